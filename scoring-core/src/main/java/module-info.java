@@ -1,0 +1,20 @@
+/** Scores units on an immutable tree of criteria, exactly. Knows no files, no YAML, no clock and no logging. */
+module org.parindex.scoring.core {
+    requires com.google.common;
+    requires static java.compiler;
+    requires static com.google.errorprone.annotations;
+    requires static org.immutables.value;
+    requires static transitive org.jspecify;
+
+    exports org.parindex.scoring.core.aggregation;
+    exports org.parindex.scoring.core.comparison;
+    exports org.parindex.scoring.core.issue;
+    exports org.parindex.scoring.core.ranking;
+    exports org.parindex.scoring.core.rule;
+    exports org.parindex.scoring.core.scheme;
+    exports org.parindex.scoring.core.score;
+    exports org.parindex.scoring.core.sheet;
+    exports org.parindex.scoring.core.value;
+
+    uses org.parindex.scoring.core.scheme.SchemeProvider;
+}

@@ -1,0 +1,11 @@
+package org.parindex.scoring.core.aggregation;
+
+/** What a leaf counts for a unit that brought no points for it, because they are missing or because it does not apply. */
+public enum AbsencePolicy {
+    /** The unit cannot be scored; that is an issue. */
+    REFUSE,
+    /** No points. */
+    ZERO,
+    /** The maximum of the leaf. */
+    FULL
+}

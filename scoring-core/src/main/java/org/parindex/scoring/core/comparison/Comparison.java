@@ -1,0 +1,41 @@
+package org.parindex.scoring.core.comparison;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parindex.scoring.core.ranking.Ranking;
+import org.parindex.scoring.core.sheet.Unit;
+
+/** Two rankings of the same index side by side. Immutable. */
+public final class Comparison {
+
+    private final ImmutableList<UnitChange> changes;
+
+    private Comparison(List<UnitChange> changes) {
+        this.changes = ImmutableList.copyOf(changes);
+    }
+
+    public static Comparison between(Ranking previous, Ranking current) {
+        Stream<UnitChange> now = current.units().stream()
+                .map(ranked -> new UnitChange(previous.find(ranked.unit()), Optional.of(ranked)));
+        Stream<UnitChange> gone = previous.units().stream()
+                .filter(ranked -> current.find(ranked.unit()).isEmpty())
+                .map(ranked -> new UnitChange(Optional.of(ranked), Optional.empty()));
+        return new Comparison(Stream.concat(now, gone).toList());
+    }
+
+    /** Returns the changes in the order of the later year, then the units that only the former year has. */
+    public List<UnitChange> changes() {
+        return changes;
+    }
+
+    public Optional<UnitChange> find(Unit unit) {
+        return changes.stream().filter(change -> change.unit().equals(unit)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return changes.toString();
+    }
+}

@@ -1,0 +1,36 @@
+package org.parindex.scoring.core.comparison;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.parindex.scoring.core.ranking.RankedUnit;
+import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.Points;
+
+/**
+ * One unit in two years; at least one of them knows it.
+ *
+ * @param previous its place in the former year
+ * @param current its place in the later year
+ */
+public record UnitChange(Optional<RankedUnit> previous, Optional<RankedUnit> current) {
+
+    /** @throws IllegalArgumentException if neither year knows the unit */
+    public UnitChange {
+        checkArgument(previous.isPresent() || current.isPresent(), "neither year has the unit");
+    }
+
+    public Unit unit() {
+        return current.or(() -> previous).orElseThrow().unit();
+    }
+
+    /** Returns the published total of the later year minus that of the former; empty unless both know the unit. */
+    public Optional<Points> points() {
+        return previous.flatMap(before -> current.map(now -> now.total().minus(before.total())));
+    }
+
+    /** Returns how many ranks were gained, negative if they were lost; empty unless both years know the unit. */
+    public Optional<Integer> ranks() {
+        return previous.flatMap(before -> current.map(now -> before.rank() - now.rank()));
+    }
+}

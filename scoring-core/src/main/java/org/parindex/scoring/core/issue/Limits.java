@@ -1,0 +1,85 @@
+package org.parindex.scoring.core.issue;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.immutables.value.Value;
+
+/**
+ * How much a reader takes in before it refuses, so that no file can exhaust the application that reads it.
+ *
+ * <p>The standard limits are far above any framework or table in use: {@code Limits.builder().rows(1_000_000).build()}
+ * raises one of them.
+ */
+@Value.Immutable
+public abstract class Limits {
+
+    private static final Limits STANDARD = builder().build();
+
+    Limits() {}
+
+    /** Returns the most bytes of a scheme file; 1 MiB unless set. */
+    @Value.Default
+    public int schemeBytes() {
+        return 1 << 20;
+    }
+
+    /** Returns the most levels of nesting in a scheme file; 32 unless set. */
+    @Value.Default
+    public int depth() {
+        return 32;
+    }
+
+    /** Returns the most criteria of a scheme; 10,000 unless set. */
+    @Value.Default
+    public int criteria() {
+        return 10_000;
+    }
+
+    /** Returns the most bytes of a table file; 20 MiB unless set. */
+    @Value.Default
+    public int tableBytes() {
+        return 20 << 20;
+    }
+
+    /** Returns the most rows of a table; 100,000 unless set. */
+    @Value.Default
+    public int rows() {
+        return 100_000;
+    }
+
+    /** Returns the most columns of a table; 2,000 unless set. */
+    @Value.Default
+    public int columns() {
+        return 2_000;
+    }
+
+    /** Returns the most characters of a cell; 32,767 unless set. */
+    @Value.Default
+    public int cellCharacters() {
+        return 32_767;
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(schemeBytes() > 0, "schemeBytes (%s) must be positive", schemeBytes());
+        checkArgument(depth() > 0, "depth (%s) must be positive", depth());
+        checkArgument(criteria() > 0, "criteria (%s) must be positive", criteria());
+        checkArgument(tableBytes() > 0, "tableBytes (%s) must be positive", tableBytes());
+        checkArgument(rows() > 0, "rows (%s) must be positive", rows());
+        checkArgument(columns() > 0, "columns (%s) must be positive", columns());
+        checkArgument(cellCharacters() > 0, "cellCharacters (%s) must be positive", cellCharacters());
+    }
+
+    public static Limits standard() {
+        return STANDARD;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds limits; what is not set keeps its standard. */
+    public static final class Builder extends ImmutableLimits.Builder {
+        Builder() {}
+    }
+}

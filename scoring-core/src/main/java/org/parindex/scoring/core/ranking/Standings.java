@@ -1,0 +1,71 @@
+package org.parindex.scoring.core.ranking;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.parindex.scoring.core.scheme.TieRule;
+import org.parindex.scoring.core.sheet.Unit;
+
+/**
+ * Contenders in order of merit, those who stand equal in one block. Within a block they go by name, so that the order of
+ * the input changes nothing.
+ */
+final class Standings<T> {
+
+    private final ImmutableList<ImmutableList<T>> blocks;
+
+    private Standings(List<ImmutableList<T>> blocks) {
+        this.blocks = ImmutableList.copyOf(blocks);
+    }
+
+    static <T> Standings<T> of(List<T> contenders, Comparator<T> bestFirst, Function<T, Unit> unit) {
+        Comparator<T> byName =
+                Comparator.comparing(contender -> unit.apply(contender).name());
+        List<ImmutableList<T>> blocks = new ArrayList<>();
+        List<T> block = new ArrayList<>();
+        for (T next : ImmutableList.sortedCopyOf(bestFirst.thenComparing(byName), contenders)) {
+            if (!block.isEmpty() && bestFirst.compare(block.get(0), next) != 0) {
+                blocks.add(ImmutableList.copyOf(block));
+                block.clear();
+            }
+            block.add(next);
+        }
+        if (!block.isEmpty()) {
+            blocks.add(ImmutableList.copyOf(block));
+        }
+        return new Standings<>(blocks);
+    }
+
+    /** Makes a ranked unit of each contender, best first. */
+    ImmutableList<RankedUnit> ranked(TieRule ties, Ranker<T> ranker) {
+        ImmutableList.Builder<RankedUnit> ranked = ImmutableList.builder();
+        int before = 0;
+        for (int block = 0; block < blocks.size(); block++) {
+            List<T> equals = blocks.get(block);
+            for (int i = 0; i < equals.size(); i++) {
+                int rank = switch (ties) {
+                    case COMPETITION -> before + 1;
+                    case DENSE -> block + 1;
+                    case ORDINAL -> before + 1 + i;
+                };
+                ranked.add(ranker.rank(equals.get(i), rank, new Span(before + 1, before + equals.size())));
+            }
+            before += equals.size();
+        }
+        return ranked.build();
+    }
+
+    /** The ranks that a block of equals takes up if no rank is shared. */
+    record Span(int first, int last) {
+        boolean contains(int rank) {
+            return first <= rank && rank <= last;
+        }
+    }
+
+    /** Makes a ranked unit of a contender, its computed rank and the span of its block. */
+    interface Ranker<T> {
+        RankedUnit rank(T contender, int rank, Span span);
+    }
+}

@@ -1,0 +1,63 @@
+package org.parindex.scoring.core.scheme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import org.parindex.scoring.core.value.LocalizedText;
+
+/**
+ * The SHA-256 of a scheme. Each part is hashed with its length before it, so that no two schemes spell out alike; the
+ * order of the parts must never change, or results of former years would no longer match their schemes.
+ */
+final class Fingerprint {
+
+    private final Hasher hasher = Hashing.sha256().newHasher();
+
+    private Fingerprint() {}
+
+    static String of(Scheme scheme) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.scheme(scheme);
+        return fingerprint.hasher.hash().toString();
+    }
+
+    private void scheme(Scheme scheme) {
+        part(scheme.id());
+        scheme.sources().forEach(this::source);
+        part("rounding").part(scheme.rounding().scale()).part(scheme.rounding().mode());
+        part(scheme.roundingPlace());
+        part("ranking").part(scheme.ranking().ties()).part(scheme.ranking().basis());
+        scheme.ranking().tieBreakers().forEach(this::part);
+        part("missing").part(scheme.missing());
+        part("not-applicable").part(scheme.notApplicable());
+        node(scheme.root());
+    }
+
+    private void source(ScoreSource source) {
+        part("source").part(source.id());
+        text(source.name());
+    }
+
+    private void node(Criterion criterion) {
+        part("criterion").part(criterion.code()).part(criterion.maxPoints());
+        text(criterion.name());
+        if (criterion instanceof CriterionGroup group) {
+            part(group.aggregation()).part(group.children().size());
+            group.children().forEach(this::node);
+        } else if (criterion instanceof LeafCriterion leaf) {
+            part(leaf.rule()).part(leaf.source().orElse(""));
+        }
+    }
+
+    private void text(LocalizedText text) {
+        part(text.texts().size());
+        text.texts().forEach((language, words) -> part(language).part(words));
+    }
+
+    private Fingerprint part(Object part) {
+        byte[] bytes = part.toString().getBytes(UTF_8);
+        hasher.putInt(bytes.length).putBytes(bytes);
+        return this;
+    }
+}

@@ -1,0 +1,33 @@
+package org.parindex.scoring.core.scheme;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * How totals become ranks.
+ *
+ * @param ties how equals are numbered
+ * @param basis which digits of a total decide
+ * @param tieBreakers what decides between equal totals, first things first; may be empty
+ */
+public record RankingPolicy(TieRule ties, Basis basis, List<TieBreaker> tieBreakers) {
+
+    /** Shared ranks on the published digits, without tie-breakers: what most published indices do. */
+    public static final RankingPolicy STANDARD = new RankingPolicy(TieRule.COMPETITION, Basis.ROUNDED, List.of());
+
+    public RankingPolicy {
+        requireNonNull(ties, "ties");
+        requireNonNull(basis, "basis");
+        tieBreakers = ImmutableList.copyOf(tieBreakers);
+    }
+
+    /** Which digits of a total decide. */
+    public enum Basis {
+        /** The total as it is published. */
+        ROUNDED,
+        /** The total before it is rounded. */
+        EXACT
+    }
+}

@@ -1,0 +1,148 @@
+package org.parindex.scoring.core.scheme;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.parindex.scoring.core.aggregation.AbsencePolicy;
+import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Sum;
+import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Rounding;
+
+/**
+ * A framework in one edition: the criterion tree with its rules, the sources of points, and the policies of rounding and
+ * ranking. Immutable and free to share between threads.
+ */
+@Value.Immutable
+public abstract class Scheme {
+
+    Scheme() {}
+
+    public abstract SchemeId id();
+
+    public abstract LocalizedText title();
+
+    /** Returns the sources in declared order; if there are any, each leaf has one. */
+    public abstract List<ScoreSource> sources();
+
+    /** Returns the criteria of the first level, in declared order; at least one. */
+    public abstract List<Criterion> criteria();
+
+    /** Returns how the first level becomes the total; {@link Sum} unless set. */
+    @Value.Default
+    public AggregationRule aggregation() {
+        return new Sum();
+    }
+
+    /** Returns how points are rounded; to two digits, half up, unless set. */
+    @Value.Default
+    public Rounding rounding() {
+        return Rounding.halfUp(2);
+    }
+
+    /** Returns where points are rounded; at each leaf unless set. */
+    @Value.Default
+    public RoundingPlace roundingPlace() {
+        return RoundingPlace.LEAF;
+    }
+
+    /** Returns how totals become ranks; {@link RankingPolicy#STANDARD} unless set. */
+    @Value.Default
+    public RankingPolicy ranking() {
+        return RankingPolicy.STANDARD;
+    }
+
+    /** Returns what a leaf without a value counts; refused unless set. */
+    @Value.Default
+    public AbsencePolicy missing() {
+        return AbsencePolicy.REFUSE;
+    }
+
+    /** Returns what a leaf counts that does not apply to a unit; refused unless set. */
+    @Value.Default
+    public AbsencePolicy notApplicable() {
+        return AbsencePolicy.REFUSE;
+    }
+
+    /** Returns the whole tree: a group with the code {@link CriterionCode#TOTAL} and the title as its name. */
+    @Value.Derived
+    @Value.Auxiliary
+    public CriterionGroup root() {
+        return CriterionGroup.builder()
+                .code(CriterionCode.TOTAL)
+                .name(title())
+                .children(criteria())
+                .aggregation(aggregation())
+                .build();
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    ImmutableMap<CriterionCode, Criterion> byCode() {
+        return root().nodes().collect(toImmutableMap(Criterion::code, node -> node));
+    }
+
+    /** Returns the SHA-256, in hexadecimal, of everything that the scheme says; equal schemes have equal fingerprints. */
+    @Value.Derived
+    @Value.Auxiliary
+    public String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
+    @Value.Check
+    void check() {
+        List<String> ids = sources().stream().map(ScoreSource::id).toList();
+        checkArgument(Set.copyOf(ids).size() == ids.size(), "a source is there twice: %s", ids);
+        root().leaves().forEach(leaf -> {
+            boolean known = leaf.source().map(ids::contains).orElse(ids.isEmpty());
+            checkArgument(known, "source of %s is not one of %s: %s", leaf.code(), ids, leaf.source());
+        });
+        ranking().tieBreakers().forEach(this::check);
+    }
+
+    private void check(TieBreaker tieBreaker) {
+        boolean known = tieBreaker instanceof TieBreaker.BySource bySource
+                ? source(bySource.source()).isPresent()
+                : byCode().containsKey(((TieBreaker.ByCriterion) tieBreaker).criterion());
+        checkArgument(known, "tie-breaker is not of this scheme: %s", tieBreaker);
+    }
+
+    /** Returns the most points of all. */
+    public Points maxPoints() {
+        return root().maxPoints();
+    }
+
+    /** Returns the leaves of the whole tree, in declared order. */
+    public List<LeafCriterion> leaves() {
+        return root().leaves().toList();
+    }
+
+    /** Returns the criterion with a code. */
+    public Optional<Criterion> criterion(CriterionCode code) {
+        return Optional.ofNullable(byCode().get(code));
+    }
+
+    /** Returns the source with an id. */
+    public Optional<ScoreSource> source(String id) {
+        return sources().stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a scheme from its id, title and criteria; {@code build} throws if a code or source is there twice, or a
+     * leaf's source or a tie-breaker is none of the scheme's.
+     */
+    public static final class Builder extends ImmutableScheme.Builder {
+        Builder() {}
+    }
+}

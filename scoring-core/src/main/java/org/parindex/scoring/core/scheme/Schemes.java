@@ -1,0 +1,120 @@
+package org.parindex.scoring.core.scheme;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.issue.Nearest;
+
+/**
+ * The catalogue: the schemes of all {@link SchemeProvider}s that one class loader sees. Immutable; each {@code find} reads
+ * the scheme anew, so keep what it returns.
+ */
+public final class Schemes {
+
+    private final ImmutableMap<SchemeId, SchemeProvider> providers;
+    private final ImmutableList<Issue> issues;
+
+    private Schemes(Map<SchemeId, SchemeProvider> providers, List<Issue> issues) {
+        this.providers = ImmutableMap.copyOf(providers);
+        this.issues = ImmutableList.copyOf(issues);
+    }
+
+    /** Returns the catalogue of what the current thread's context class loader sees. */
+    public static Schemes installed() {
+        return of(ServiceLoader.load(SchemeProvider.class));
+    }
+
+    /** Returns the catalogue of what a class loader sees. */
+    public static Schemes of(ClassLoader loader) {
+        return of(ServiceLoader.load(SchemeProvider.class, loader));
+    }
+
+    private static Schemes of(ServiceLoader<SchemeProvider> loader) {
+        Map<SchemeId, SchemeProvider> providers = new LinkedHashMap<>();
+        Issues issues = new Issues();
+        Iterator<SchemeProvider> each = loader.iterator();
+        while (true) {
+            try {
+                if (!each.hasNext()) {
+                    break;
+                }
+                add(each.next(), providers, issues);
+            } catch (ServiceConfigurationError unusable) {
+                issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, unusable.getMessage()));
+            }
+        }
+        return new Schemes(providers, issues.toList());
+    }
+
+    private static void add(SchemeProvider provider, Map<SchemeId, SchemeProvider> providers, Issues issues) {
+        for (SchemeId id : provider.ids()) {
+            SchemeProvider first = providers.putIfAbsent(id, provider);
+            if (first != null) {
+                issues.add(CatalogueIssue.SAME_ID.at(Location.NONE, id, name(first), name(provider)));
+            }
+        }
+    }
+
+    private static String name(SchemeProvider provider) {
+        return provider.getClass().getName();
+    }
+
+    /** Returns the ids of all schemes, in alphabetical order. */
+    public List<SchemeId> ids() {
+        return providers.keySet().stream()
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .toList();
+    }
+
+    /** Returns what was wrong with providers: one that cannot be used, or an id that two of them bring. */
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    /** Returns the scheme with an id, or the issue that there is none. */
+    public Checked<Scheme> find(SchemeId id) {
+        return find(id.toString());
+    }
+
+    /**
+     * Returns a scheme by its id as text.
+     *
+     * @param text an id such as {@code son-la/department@2020}, or the name alone if there is one edition of it
+     */
+    public Checked<Scheme> find(String text) {
+        List<SchemeId> found = ids().stream()
+                .filter(id -> id.toString().equals(text) || id.name().equals(text))
+                .toList();
+        if (found.size() == 1) {
+            return providers.get(found.get(0)).read(found.get(0));
+        }
+        return Checked.failed(
+                found.isEmpty()
+                        ? unknown(text)
+                        : CatalogueIssue.SEVERAL_EDITIONS.at(Location.NONE, text, spelledOut(found)));
+    }
+
+    private Issue unknown(String text) {
+        Optional<String> nearest =
+                Nearest.to(text, ids().stream().map(SchemeId::toString).toList());
+        return CatalogueIssue.UNKNOWN_SCHEME
+                .at(Location.NONE, text, spelledOut(ids()))
+                .suggesting(nearest);
+    }
+
+    private static String spelledOut(List<SchemeId> ids) {
+        return ids.stream().map(SchemeId::toString).collect(joining(", "));
+    }
+}

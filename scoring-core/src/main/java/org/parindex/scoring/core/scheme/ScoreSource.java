@@ -1,0 +1,31 @@
+package org.parindex.scoring.core.scheme;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import org.parindex.scoring.core.value.LocalizedText;
+
+/**
+ * Where the points of a leaf come from: an appraisal, a survey of officials, a survey of citizens.
+ *
+ * @param id lower-case letters, digits and {@code -}, beginning with a letter
+ * @param name the heading under which its points are published
+ */
+public record ScoreSource(String id, LocalizedText name) {
+
+    /** @throws IllegalArgumentException if the id is malformed */
+    public ScoreSource {
+        requireNonNull(id, "id");
+        requireNonNull(name, "name");
+        checkArgument(isId(id), "not a source id: %s", id);
+    }
+
+    public static boolean isId(String text) {
+        return text.matches("[a-z][a-z0-9-]*");
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

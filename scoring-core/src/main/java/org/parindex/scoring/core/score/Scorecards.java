@@ -1,0 +1,63 @@
+package org.parindex.scoring.core.score;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Ratio;
+
+/** The results of many units under one scheme. */
+public final class Scorecards {
+
+    private final Scheme scheme;
+    private final ImmutableList<Scorecard> cards;
+    private final ImmutableList<Unit> leftOut;
+
+    Scorecards(Scheme scheme, List<Scorecard> cards, List<Unit> leftOut) {
+        this.scheme = scheme;
+        this.cards = ImmutableList.copyOf(cards);
+        this.leftOut = ImmutableList.copyOf(leftOut);
+    }
+
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    /** Returns the scorecards, in the order of the score sheets. */
+    public List<Scorecard> asList() {
+        return cards;
+    }
+
+    /** Returns the units that could not be scored, for the reasons that the issues beside these results give. */
+    public List<Unit> leftOut() {
+        return leftOut;
+    }
+
+    public Optional<Scorecard> find(Unit unit) {
+        return cards.stream().filter(card -> card.unit().equals(unit)).findFirst();
+    }
+
+    /** Returns the unweighted mean of the published totals, exact; empty if no unit was scored. */
+    public Optional<Ratio> meanTotal() {
+        return mean(Scorecard::total);
+    }
+
+    /** Returns the unweighted mean of the published points at a criterion, exact; empty if no unit was scored. */
+    public Optional<Ratio> meanAt(CriterionCode code) {
+        return mean(card -> card.at(code).points());
+    }
+
+    /** Returns the unweighted mean of the published points from a source, exact; empty if no unit was scored. */
+    public Optional<Ratio> meanFrom(String source) {
+        return mean(card -> card.from(source));
+    }
+
+    private Optional<Ratio> mean(Function<Scorecard, Points> figure) {
+        List<Ratio> figures = cards.stream().map(figure).map(Ratio::from).toList();
+        return figures.isEmpty() ? Optional.empty() : Optional.of(Ratio.mean(figures));
+    }
+}

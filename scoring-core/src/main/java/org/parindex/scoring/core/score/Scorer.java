@@ -1,0 +1,68 @@
+package org.parindex.scoring.core.score;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.sheet.ScoreSheet;
+import org.parindex.scoring.core.sheet.Unit;
+
+/**
+ * Turns score sheets into scorecards by a scheme. Immutable and free to share between threads.
+ *
+ * <p>A unit is scored only if its sheet is without fault: each entry names a leaf of the scheme, lies between zero and the
+ * leaf's maximum, and is there where the scheme's policies ask for it. The recursion over the tree in here is the
+ * definition of every result; faster engines are held against it.
+ */
+public final class Scorer {
+
+    private final Scheme scheme;
+    private final SheetCheck check;
+    private final TreeScoring scoring;
+
+    private Scorer(Scheme scheme) {
+        this.scheme = scheme;
+        this.check = new SheetCheck(scheme);
+        this.scoring = new TreeScoring(scheme);
+    }
+
+    public static Scorer of(Scheme scheme) {
+        return new Scorer(requireNonNull(scheme, "scheme"));
+    }
+
+    /**
+     * Scores all units that can be scored; the others are listed as {@link Scorecards#leftOut}, and why is among the
+     * issues, unless the reader of the sheets has said it already.
+     */
+    public Checked<Scorecards> score(List<ScoreSheet> sheets) {
+        Issues issues = new Issues();
+        List<Scorecard> cards = new ArrayList<>();
+        List<Unit> leftOut = new ArrayList<>();
+        byUnit(sheets).forEach((unit, own) -> {
+            own.forEach(sheet -> issues.addAll(check.issues(sheet)));
+            own.stream().skip(1).forEach(again -> issues.add(twice(own.get(0), again)));
+            if (own.size() == 1 && check.passes(own.get(0))) {
+                cards.add(scoring.score(own.get(0)));
+            } else {
+                leftOut.add(unit);
+            }
+        });
+        return Checked.of(new Scorecards(scheme, cards, leftOut), issues.toList());
+    }
+
+    private static Map<Unit, List<ScoreSheet>> byUnit(List<ScoreSheet> sheets) {
+        return sheets.stream().collect(groupingBy(ScoreSheet::unit, LinkedHashMap::new, toList()));
+    }
+
+    private static Issue twice(ScoreSheet first, ScoreSheet again) {
+        return ScoreIssue.UNIT_TWICE.at(again.location(), again.unit(), first.location());
+    }
+}

@@ -1,0 +1,46 @@
+package org.parindex.scoring.core.sheet;
+
+import java.util.Map;
+import org.immutables.value.Value;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.Points;
+
+/** What one unit brought, leaf by leaf, before anything is aggregated. */
+@Value.Immutable
+public abstract class ScoreSheet {
+
+    ScoreSheet() {}
+
+    public abstract Unit unit();
+
+    /** Returns the entries by leaf; a leaf without an entry is missing. */
+    public abstract Map<CriterionCode, Entry> entries();
+
+    /** Returns where the sheet stands; {@link Location#NONE} unless set. */
+    @Value.Default
+    public Location location() {
+        return Location.NONE;
+    }
+
+    /** Returns whether its reader could not tell whose sheet this is; it is checked, but never scored. */
+    @Value.Default
+    public boolean isRefused() {
+        return false;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a sheet from its unit and entries. */
+    public static final class Builder extends ImmutableScoreSheet.Builder {
+        Builder() {}
+
+        /** Adds points that a program knows. */
+        public Builder award(String code, String points) {
+            putEntries(CriterionCode.parse(code), Entry.awarded(Points.parse(points)));
+            return this;
+        }
+    }
+}

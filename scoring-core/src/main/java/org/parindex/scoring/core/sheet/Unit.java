@@ -1,0 +1,48 @@
+package org.parindex.scoring.core.sheet;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is assessed: a department, a district.
+ *
+ * @param name the spelling under which results are published; not blank
+ * @param aliases other spellings of the name
+ * @param group what the unit is counted with, such as a kind of district
+ */
+public record Unit(String name, List<String> aliases, Optional<String> group) {
+
+    /** @throws IllegalArgumentException if the name is blank */
+    public Unit {
+        requireNonNull(group, "group");
+        checkArgument(!spelling(name).isEmpty(), "name is blank");
+        aliases = ImmutableList.copyOf(aliases);
+    }
+
+    /** Returns a unit of which only the name is known. */
+    public static Unit of(String name) {
+        return new Unit(name, List.of(), Optional.empty());
+    }
+
+    /**
+     * Returns what two spellings of the same name have in common: composed characters (NFC), single blanks and lower
+     * case. It is for comparing, not for showing.
+     */
+    public static String spelling(String name) {
+        String blanksCollapsed =
+                CharMatcher.whitespace().or(CharMatcher.is('\u00A0')).trimAndCollapseFrom(name, ' ');
+        return Normalizer.normalize(blanksCollapsed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

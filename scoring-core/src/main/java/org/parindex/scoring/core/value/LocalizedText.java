@@ -1,0 +1,41 @@
+package org.parindex.scoring.core.value;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A name or title in one or more languages.
+ *
+ * @param texts language tag (such as {@code vi}) to text, in the order in which they were declared; at least one
+ */
+public record LocalizedText(Map<String, String> texts) {
+
+    private static final String ANY_LANGUAGE = "und";
+
+    /** @throws IllegalArgumentException if there is no text at all, or one is blank */
+    public LocalizedText {
+        texts = ImmutableMap.copyOf(texts);
+        checkArgument(!texts.isEmpty(), "texts are empty");
+        checkArgument(texts.values().stream().noneMatch(String::isBlank), "texts have a blank text: %s", texts);
+    }
+
+    /** Returns a text that reads the same in every language. */
+    public static LocalizedText of(String text) {
+        return new LocalizedText(ImmutableMap.of(ANY_LANGUAGE, text));
+    }
+
+    /** Returns the text in the language of a locale, or in the first declared language if that one is absent. */
+    public String in(Locale locale) {
+        String text = texts.get(locale.getLanguage());
+        return text != null ? text : texts.values().iterator().next();
+    }
+
+    /** Returns the text in the first declared language. */
+    @Override
+    public String toString() {
+        return texts.values().iterator().next();
+    }
+}

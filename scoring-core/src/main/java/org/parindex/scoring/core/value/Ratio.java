@@ -1,0 +1,79 @@
+package org.parindex.scoring.core.value;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+
+/**
+ * An exact fraction in lowest terms: what a mean, a rate or a weight is until the one declared rounding.
+ *
+ * <p>Example: the mean of 1, 1 and 2 is {@code 4/3}, and only {@link Rounding#round} makes {@code 1.33} of it.
+ *
+ * @param numerator carries the sign
+ * @param denominator always positive
+ */
+public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+
+    public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
+
+    /** @throws IllegalArgumentException if the denominator is zero */
+    public Ratio {
+        requireNonNull(numerator, "numerator");
+        requireNonNull(denominator, "denominator");
+        checkArgument(denominator.signum() != 0, "denominator is zero");
+        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+        numerator = numerator.divide(signed);
+        denominator = denominator.divide(signed);
+    }
+
+    public static Ratio of(long numerator, long denominator) {
+        return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** Returns the fraction that equals an amount of points exactly. */
+    public static Ratio from(Points points) {
+        BigDecimal decimal = points.toBigDecimal();
+        return new Ratio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /** Returns the sum; zero of nothing. */
+    public static Ratio sum(Collection<Ratio> ratios) {
+        return ratios.stream().reduce(ZERO, Ratio::plus);
+    }
+
+    /**
+     * Returns the arithmetic mean.
+     *
+     * @throws IllegalArgumentException if there is nothing to take the mean of
+     */
+    public static Ratio mean(Collection<Ratio> ratios) {
+        checkArgument(!ratios.isEmpty(), "ratios are empty");
+        return sum(ratios).dividedBy(of(ratios.size(), 1));
+    }
+
+    public Ratio plus(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** @throws IllegalArgumentException if the divisor is zero */
+    public Ratio dividedBy(Ratio divisor) {
+        return new Ratio(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** Returns {@code numerator/denominator}, or the numerator alone if the fraction is whole. */
+    @Override
+    public String toString() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+}

@@ -1,0 +1,32 @@
+package org.parindex.scoring.core.value;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * How an exact fraction becomes a decimal: the digits kept and what happens to the rest.
+ *
+ * @param scale digits after the point, from 0 to {@value Points#MAX_SCALE}
+ * @param mode any but {@link RoundingMode#UNNECESSARY}
+ */
+public record Rounding(int scale, RoundingMode mode) {
+
+    /** @throws IllegalArgumentException if the scale is out of range or the mode is UNNECESSARY */
+    public Rounding {
+        requireNonNull(mode, "mode");
+        checkArgument(scale >= 0 && scale <= Points.MAX_SCALE, "scale (%s) is not in 0..%s", scale, Points.MAX_SCALE);
+        checkArgument(mode != RoundingMode.UNNECESSARY, "mode is UNNECESSARY");
+    }
+
+    /** Returns the commercial rounding: the neighbour, and away from zero from exactly half way. */
+    public static Rounding halfUp(int scale) {
+        return new Rounding(scale, RoundingMode.HALF_UP);
+    }
+
+    public Points round(Ratio exact) {
+        return Points.of(new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()), scale, mode));
+    }
+}
