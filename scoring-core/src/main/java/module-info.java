@@ -1,8 +1,6 @@
 /** Scores units on an immutable tree of criteria, exactly. Knows no files, no YAML, no clock and no logging. */
 module org.parindex.scoring.core {
     requires com.google.common;
-    requires static java.compiler;
-    requires static com.google.errorprone.annotations;
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 

@@ -2,14 +2,15 @@ package org.parindex.scoring.core.issue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects issues while data is read, and gives them back in the order of the data. */
+/** Collects issues while data is read, each once, and gives them back in the order of the data. */
 public final class Issues {
 
-    private final List<Issue> found = new ArrayList<>();
+    private final Set<Issue> found = new LinkedHashSet<>();
 
     /** Starts without any issue. */
     public Issues() {}
@@ -22,18 +23,9 @@ public final class Issues {
         found.addAll(issues);
     }
 
-    public boolean isEmpty() {
-        return found.isEmpty();
-    }
-
-    /** Returns how many there are so far, to see later whether a step has found any. */
-    public int count() {
-        return found.size();
-    }
-
     /** Returns what was found so far by {@link #inOrder}. */
     public List<Issue> toList() {
-        return inOrder(found);
+        return inOrder(List.copyOf(found));
     }
 
     /** Returns issues source by source as first met, and within a source by line and column. */

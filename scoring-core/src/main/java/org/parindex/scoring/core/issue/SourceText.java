@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one file, decoded strictly: what is not UTF-8, or holds characters that no text has, is refused with its
@@ -29,6 +30,8 @@ public record SourceText(String source, String text) {
     /** Opens a stream that the reader closes. */
     @FunctionalInterface
     public interface Opener {
+        /** Returns a new stream, or null if there is nothing to open. */
+        @Nullable
         InputStream open() throws IOException;
     }
 
@@ -40,7 +43,9 @@ public record SourceText(String source, String text) {
      */
     public static Checked<SourceText> read(String source, Opener opener, int maxBytes) {
         try (InputStream in = opener.open()) {
-            return read(source, in, maxBytes);
+            return in == null
+                    ? Checked.failed(TextIssue.UNREADABLE.at(Location.of(source)))
+                    : read(source, in, maxBytes);
         } catch (IOException unreadable) {
             return Checked.failed(TextIssue.UNREADABLE.at(Location.of(source)));
         }

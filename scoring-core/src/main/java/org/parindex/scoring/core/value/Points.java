@@ -16,16 +16,12 @@ import java.util.regex.Pattern;
  */
 public final class Points implements Comparable<Points> {
 
-    /** The most digits before the point that {@link #parse} reads. */
-    public static final int MAX_INTEGER_DIGITS = 15;
-
-    /** The most digits after the point that an amount can have. */
+    /** The most digits after the point that an amount can have; {@link #parse} reads as many before it. */
     public static final int MAX_SCALE = 15;
 
     public static final Points ZERO = new Points(BigDecimal.ZERO);
 
-    private static final Pattern GRAMMAR =
-            Pattern.compile("-?[0-9]{1," + MAX_INTEGER_DIGITS + "}(\\.[0-9]{1," + MAX_SCALE + "})?");
+    private static final Pattern GRAMMAR = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1," + MAX_SCALE + "})?");
 
     private final BigDecimal value;
 
@@ -55,7 +51,8 @@ public final class Points implements Comparable<Points> {
     /**
      * Reads what {@link #toString} writes: ASCII digits, an optional leading minus, a point as the decimal mark.
      *
-     * @throws IllegalArgumentException if the text is anything else; an exponent, a comma, blanks and a plus sign are
+     * @throws IllegalArgumentException if the text is anything else: an exponent, a comma, a blank, a plus sign, a zero in
+     *     front of other digits
      */
     public static Points parse(String text) {
         return tryParse(text).orElseThrow(() -> new IllegalArgumentException("not a decimal number: " + text));

@@ -1,0 +1,10 @@
+/** Reads schemes that officials write in YAML. */
+module org.parindex.scoring.scheme.format {
+    requires com.google.common;
+    requires transitive org.parindex.scoring.core;
+    requires org.snakeyaml.engine;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
+
+    exports org.parindex.scoring.scheme.format;
+}

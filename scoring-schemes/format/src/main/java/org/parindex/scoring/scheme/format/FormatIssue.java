@@ -1,0 +1,56 @@
+package org.parindex.scoring.scheme.format;
+
+import java.util.ResourceBundle;
+import org.parindex.scoring.core.issue.IssueCode;
+
+/** What can be wrong with a scheme file: 1xx its syntax, 2xx its structure, 3xx numbers, 4xx sums, 6xx editions. */
+public enum FormatIssue implements IssueCode {
+    NOT_YAML("SCH-101", "problem"),
+    ALIAS("SCH-102"),
+    ANCHOR("SCH-103"),
+    TAG("SCH-104"),
+    SECOND_DOCUMENT("SCH-105"),
+    TOO_DEEP("SCH-106", "limit"),
+    EMPTY("SCH-107"),
+    TOO_MANY_CRITERIA("SCH-108", "limit"),
+    NOT_A_SCHEME("SCH-109"),
+
+    DUPLICATE_KEY("SCH-201", "key", "line"),
+    UNKNOWN_KEY("SCH-202", "owner", "key", "known"),
+    MISSING_KEY("SCH-203", "owner", "key"),
+    NO_VALUE("SCH-204", "owner", "key"),
+    WRONG_SHAPE("SCH-205", "owner", "key", "expected"),
+    UNKNOWN_WORD("SCH-206", "owner", "key", "found", "known"),
+    BAD_NAME("SCH-207", "found"),
+    BAD_EDITION("SCH-208", "found"),
+    BAD_CODE("SCH-209", "found"),
+    DUPLICATE_CODE("SCH-210", "code", "line"),
+    BAD_SOURCE("SCH-211", "found"),
+    UNKNOWN_SOURCE("SCH-212", "owner", "found", "known"),
+    NO_SOURCE("SCH-213", "owner", "known"),
+    GROUP_KEY("SCH-214", "owner", "key"),
+    NO_ITEMS("SCH-215", "owner", "key"),
+    BAD_LANGUAGE("SCH-216", "owner", "found"),
+    UNKNOWN_CRITERION("SCH-217", "owner", "found"),
+
+    NOT_A_NUMBER("SCH-301", "owner", "key", "found"),
+    NOT_POSITIVE("SCH-302", "owner", "key", "found"),
+
+    SUM_DIFFERS("SCH-401", "owner", "sum", "max", "terms"),
+
+    OTHER_SCHEME("SCH-601", "found", "expected");
+
+    private final Definition definition;
+
+    FormatIssue(String id, String... parameters) {
+        definition = Definition.error(
+                id,
+                locale -> ResourceBundle.getBundle("org.parindex.scoring.scheme.format.issues", locale),
+                parameters);
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,109 @@
+package org.parindex.scoring.scheme.format;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.parindex.scoring.core.aggregation.AbsencePolicy;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Nearest;
+import org.parindex.scoring.core.scheme.RankingPolicy;
+import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
+import org.parindex.scoring.core.scheme.RoundingPlace;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.TieBreaker;
+import org.parindex.scoring.core.scheme.TieRule;
+import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Rounding;
+import org.parindex.scoring.scheme.format.YamlNode.Mapping;
+import org.parindex.scoring.scheme.format.YamlNode.Scalar;
+import org.parindex.scoring.scheme.format.YamlNode.Sequence;
+
+/** Reads how a scheme rounds, ranks, and counts what is not there; each key that is absent keeps the core's default. */
+final class PolicyParser {
+
+    private static final Words<Integer> SCALES = Words.between(0, Points.MAX_SCALE);
+    private static final Words<RoundingMode> MODES = Words.of(List.of(
+            RoundingMode.HALF_UP,
+            RoundingMode.HALF_EVEN,
+            RoundingMode.HALF_DOWN,
+            RoundingMode.UP,
+            RoundingMode.DOWN,
+            RoundingMode.CEILING,
+            RoundingMode.FLOOR));
+    private static final Words<RoundingPlace> PLACES = Words.of(List.of(RoundingPlace.values()));
+    private static final Words<TieRule> TIES = Words.of(List.of(TieRule.values()));
+    private static final Words<Basis> BASES = Words.of(List.of(Basis.values()));
+    private static final Words<AbsencePolicy> ABSENCES = Words.of(List.of(AbsencePolicy.values()));
+
+    private static final LocalizedText A_TIE_BREAKER =
+            Owner.of("a list of {source: …} and {criterion: …}", "danh sách các {source: …} và {criterion: …}");
+
+    private final Issues issues;
+    private final List<String> sources;
+    private final CriteriaParser tree;
+
+    PolicyParser(Issues issues, List<String> sources, CriteriaParser tree) {
+        this.issues = issues;
+        this.sources = sources;
+        this.tree = tree;
+    }
+
+    void parse(Fields fields, Scheme.Builder scheme) {
+        fields.word("missing", ABSENCES).ifPresent(scheme::missing);
+        fields.word("not-applicable", ABSENCES).ifPresent(scheme::notApplicable);
+        fields.mapping("rounding").ifPresent(found -> rounding(found, scheme));
+        fields.mapping("ranking").ifPresent(found -> scheme.ranking(ranking(found)));
+    }
+
+    private void rounding(Mapping mapping, Scheme.Builder scheme) {
+        Fields fields = Fields.of(mapping, Owner.key("rounding"), List.of("scale", "mode", "at"), issues);
+        int scale = fields.word("scale", SCALES).orElse(2);
+        scheme.rounding(new Rounding(scale, fields.word("mode", MODES).orElse(RoundingMode.HALF_UP)));
+        fields.word("at", PLACES).ifPresent(scheme::roundingPlace);
+    }
+
+    private RankingPolicy ranking(Mapping mapping) {
+        Fields fields = Fields.of(mapping, Owner.key("ranking"), List.of("ties", "on", "tie-breakers"), issues);
+        return new RankingPolicy(
+                fields.word("ties", TIES).orElse(RankingPolicy.STANDARD.ties()),
+                fields.word("on", BASES).orElse(RankingPolicy.STANDARD.basis()),
+                fields.sequence("tie-breakers").map(this::tieBreakers).orElse(List.of()));
+    }
+
+    private List<TieBreaker> tieBreakers(Sequence list) {
+        return list.items().stream().flatMap(item -> tieBreaker(item).stream()).toList();
+    }
+
+    private Optional<TieBreaker> tieBreaker(YamlNode item) {
+        LocalizedText owner = Owner.key("tie-breakers");
+        if (!(item instanceof Mapping mapping) || mapping.fields().size() != 1) {
+            issues.add(
+                    FormatIssue.WRONG_SHAPE.at(item.location(), Owner.key("ranking"), "tie-breakers", A_TIE_BREAKER));
+            return Optional.empty();
+        }
+        Fields fields = Fields.of(mapping, owner, List.of("source", "criterion"), issues);
+        return fields.has("source")
+                ? fields.scalar("source").flatMap(found -> bySource(found, owner))
+                : fields.scalar("criterion").flatMap(found -> byCriterion(found, owner));
+    }
+
+    private Optional<TieBreaker> bySource(Scalar found, LocalizedText owner) {
+        if (!sources.contains(found.text())) {
+            issues.add(FormatIssue.UNKNOWN_SOURCE
+                    .at(found.location(), owner, found.text(), String.join(", ", sources))
+                    .suggesting(Nearest.to(found.text(), sources)));
+            return Optional.empty();
+        }
+        return Optional.of(new TieBreaker.BySource(found.text()));
+    }
+
+    private Optional<TieBreaker> byCriterion(Scalar found, LocalizedText owner) {
+        Optional<CriterionCode> code = CriterionCode.tryParse(found.text()).filter(tree::knows);
+        if (code.isEmpty()) {
+            issues.add(FormatIssue.UNKNOWN_CRITERION.at(found.location(), owner, found.text()));
+        }
+        return code.map(TieBreaker.ByCriterion::new);
+    }
+}

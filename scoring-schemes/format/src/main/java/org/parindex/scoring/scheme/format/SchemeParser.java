@@ -1,0 +1,96 @@
+package org.parindex.scoring.scheme.format;
+
+import java.util.List;
+import java.util.Optional;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Limits;
+import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.SchemeId;
+import org.parindex.scoring.core.scheme.ScoreSource;
+import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.scheme.format.YamlNode.Mapping;
+import org.parindex.scoring.scheme.format.YamlNode.Scalar;
+
+/** Reads the keys of a scheme file and builds the scheme if nothing is wrong with any of them. */
+final class SchemeParser {
+
+    private static final List<String> REQUIRED = List.of("format", "scheme", "edition", "title", "max", "criteria");
+    private static final List<String> KEYS = List.of(
+            "format",
+            "scheme",
+            "edition",
+            "title",
+            "max",
+            "sources",
+            "rounding",
+            "ranking",
+            "missing",
+            "not-applicable",
+            "aggregation",
+            "criteria");
+    private static final Words<Integer> FORMATS = Words.between(1, 1);
+
+    private final Limits limits;
+    private final Issues issues = new Issues();
+    private final TextParser texts = new TextParser(issues);
+
+    SchemeParser(Limits limits) {
+        this.limits = limits;
+    }
+
+    Checked<Scheme> parse(YamlNode document) {
+        if (!(document instanceof Mapping mapping)) {
+            return Checked.failed(FormatIssue.NOT_A_SCHEME.at(document.location()));
+        }
+        Fields fields = Fields.of(mapping, Owner.SCHEME, KEYS, issues);
+        REQUIRED.forEach(fields::require);
+        fields.word("format", FORMATS);
+        Optional<SchemeId> id = id(fields);
+        Optional<LocalizedText> title = texts.parse(fields, "title");
+        Optional<Fields> sources =
+                fields.mapping("sources").map(found -> Fields.open(found, Owner.key("sources"), issues));
+        List<String> sourceIds = sources.map(Fields::keys).orElse(List.of());
+        CriteriaParser tree = new CriteriaParser(sourceIds, limits, issues);
+        Optional<List<Criterion>> criteria = tree.parse(fields);
+
+        Scheme.Builder scheme = Scheme.builder();
+        sources.ifPresent(found -> scheme.sources(sources(found)));
+        fields.word("aggregation", CriteriaParser.AGGREGATIONS).ifPresent(scheme::aggregation);
+        new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
+        List<Issue> found = issues.toList();
+        return found.isEmpty()
+                ? Checked.of(scheme.id(id.orElseThrow())
+                        .title(title.orElseThrow())
+                        .criteria(criteria.orElseThrow())
+                        .build())
+                : Checked.failed(found);
+    }
+
+    private Optional<SchemeId> id(Fields fields) {
+        Optional<Scalar> name = fields.scalar("scheme");
+        Optional<Scalar> edition = fields.scalar("edition");
+        name.filter(found -> !SchemeId.isName(found.text()))
+                .ifPresent(found -> issues.add(FormatIssue.BAD_NAME.at(found.location(), found.text())));
+        edition.filter(found -> !SchemeId.isEdition(found.text()))
+                .ifPresent(found -> issues.add(FormatIssue.BAD_EDITION.at(found.location(), found.text())));
+        return name.flatMap(one -> edition.flatMap(other -> SchemeId.tryParse(one.text() + "@" + other.text())));
+    }
+
+    private List<ScoreSource> sources(Fields fields) {
+        return fields.keyScalars().stream()
+                .flatMap(key -> source(fields, key).stream())
+                .toList();
+    }
+
+    private Optional<ScoreSource> source(Fields fields, Scalar key) {
+        Optional<LocalizedText> name = texts.parse(fields, key.text());
+        if (!ScoreSource.isId(key.text())) {
+            issues.add(FormatIssue.BAD_SOURCE.at(key.location(), key.text()));
+            return Optional.empty();
+        }
+        return name.map(text -> new ScoreSource(key.text(), text));
+    }
+}

@@ -1,0 +1,47 @@
+package org.parindex.scoring.scheme.format;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The few words that a key allows, each with what it stands for: {@code half-up} for {@code HALF_UP}. */
+final class Words<T> {
+
+    private final ImmutableMap<String, T> values;
+
+    private Words(ImmutableMap<String, T> values) {
+        this.values = values;
+    }
+
+    static <T> Words<T> of(String word, T value) {
+        return new Words<>(ImmutableMap.of(word, value));
+    }
+
+    /** Returns the constants of an enum, spelled as YAML spells them. */
+    static <E extends Enum<E>> Words<E> of(List<E> constants) {
+        return new Words<>(
+                constants.stream().collect(ImmutableMap.toImmutableMap(Words::spelling, Function.identity())));
+    }
+
+    /** Returns the whole numbers of a range, both ends included. */
+    static Words<Integer> between(int least, int most) {
+        return new Words<>(IntStream.rangeClosed(least, most)
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(String::valueOf, Function.identity())));
+    }
+
+    private static String spelling(Enum<?> constant) {
+        return Ascii.toLowerCase(constant.name()).replace('_', '-');
+    }
+
+    Optional<T> value(String word) {
+        return Optional.ofNullable(values.get(word));
+    }
+
+    List<String> known() {
+        return values.keySet().asList();
+    }
+}

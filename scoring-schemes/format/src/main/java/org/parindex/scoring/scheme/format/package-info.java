@@ -1,0 +1,11 @@
+/**
+ * Schemes written in YAML. Start at {@link org.parindex.scoring.scheme.format.SchemeReader}.
+ *
+ * <p>A file passes through three steps: {@code YamlTree} makes located nodes of the text and refuses what no scheme needs
+ * (aliases, anchors, tags, a second document); {@code SchemeParser} and {@code CriteriaParser} read the keys; the core
+ * builds the scheme. Each step reports everything that it finds.
+ */
+@NullMarked
+package org.parindex.scoring.scheme.format;
+
+import org.jspecify.annotations.NullMarked;
