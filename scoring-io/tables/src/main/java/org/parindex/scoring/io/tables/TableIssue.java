@@ -1,0 +1,46 @@
+package org.parindex.scoring.io.tables;
+
+import java.util.ResourceBundle;
+import org.parindex.scoring.core.issue.IssueCode;
+
+/** What can be wrong with a table: 1xx the file, 2xx its columns, 3xx units, 4xx values. */
+public enum TableIssue implements IssueCode {
+    BAD_QUOTES("TAB-101"),
+    TOO_MANY_ROWS("TAB-102", "limit"),
+    TOO_MANY_COLUMNS("TAB-103", "limit"),
+    LONG_CELL("TAB-104", "limit"),
+    NO_HEADER("TAB-105"),
+    OTHER_SEPARATOR("TAB-106", "separator"),
+
+    NO_UNIT_COLUMN("TAB-201", "found"),
+    UNKNOWN_COLUMN("TAB-202", "found", "known"),
+    COLUMN_TWICE("TAB-203", "found", "first"),
+    GROUP_COLUMN("TAB-204", "criterion", "name"),
+    NO_CRITERION_COLUMN("TAB-205", "criterion", "name"),
+    NO_COLUMN("TAB-206", "column"),
+    ROW_LENGTH("TAB-207", "found", "expected"),
+
+    UNKNOWN_UNIT("TAB-301", "unit"),
+    UNIT_TWICE("TAB-302", "unit", "first"),
+    ABSENT_UNIT("TAB-303", "unit"),
+    NO_UNIT_NAME("TAB-304"),
+    SHARED_SPELLING("TAB-305", "spelling", "unit", "first"),
+
+    BAD_POINTS("TAB-401", "unit", "criterion", "name", "found"),
+    DECIMAL_COMMA("TAB-402", "unit", "criterion", "name", "found", "corrected"),
+    BAD_TOTAL("TAB-403", "unit", "found"),
+    BAD_RANK("TAB-404", "unit", "found"),
+    BAD_RANK_BASIS("TAB-405", "unit", "found");
+
+    private final Definition definition;
+
+    TableIssue(String id, String... parameters) {
+        definition = Definition.error(
+                id, locale -> ResourceBundle.getBundle("org.parindex.scoring.io.tables.issues", locale), parameters);
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables from CSV files. Start at {@link org.parindex.scoring.io.tables.csv.CsvTables}. */
+@NullMarked
+package org.parindex.scoring.io.tables.csv;
+
+import org.jspecify.annotations.NullMarked;

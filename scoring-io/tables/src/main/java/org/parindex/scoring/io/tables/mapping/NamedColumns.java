@@ -1,0 +1,62 @@
+package org.parindex.scoring.io.tables.mapping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Nearest;
+import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.Row;
+import org.parindex.scoring.io.tables.Table;
+import org.parindex.scoring.io.tables.TableIssue;
+
+/** The columns of a table by their fixed names, with the issues of its header. */
+final class NamedColumns {
+
+    private final Map<String, Integer> indices = new HashMap<>();
+
+    private NamedColumns() {}
+
+    /** Reports columns that are not known, there twice, or required and absent; a row of another length as well. */
+    static NamedColumns of(Table table, List<String> required, List<String> optional, Issues issues) {
+        NamedColumns columns = new NamedColumns();
+        List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
+        List<Cell> header = table.header().cells();
+        for (int i = 0; i < header.size(); i++) {
+            columns.add(header.get(i), i, known, issues);
+        }
+        required.stream()
+                .filter(name -> !columns.indices.containsKey(name))
+                .forEach(name ->
+                        issues.add(TableIssue.NO_COLUMN.at(table.header().location(), name)));
+        table.rows().stream()
+                .filter(row -> row.cells().size() != header.size())
+                .forEach(row -> issues.add(
+                        TableIssue.ROW_LENGTH.at(row.location(), row.cells().size(), header.size())));
+        return columns;
+    }
+
+    private void add(Cell heading, int index, List<String> known, Issues issues) {
+        String name = heading.text();
+        if (!known.contains(name)) {
+            issues.add(TableIssue.UNKNOWN_COLUMN
+                    .at(heading.location(), name, String.join(", ", known))
+                    .suggesting(Nearest.to(name, known)));
+            return;
+        }
+        Integer first = indices.putIfAbsent(name, index);
+        if (first != null) {
+            issues.add(TableIssue.COLUMN_TWICE.at(heading.location(), name, first + 1));
+        }
+    }
+
+    /** Returns the cell of a row in a column; empty if there is none, or nothing in it. */
+    Optional<Cell> cell(Row row, String name) {
+        return Optional.ofNullable(indices.get(name))
+                .filter(index -> index < row.cells().size())
+                .map(index -> row.cells().get(index))
+                .filter(cell -> !cell.isEmpty());
+    }
+}
