@@ -1,6 +1,7 @@
 package org.parindex.scoring.core.ranking;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +23,12 @@ import org.parindex.scoring.core.sheet.Unit;
 public final class Ranking {
 
     private final ImmutableList<RankedUnit> units;
+    private final ImmutableMap<Unit, RankedUnit> byUnit;
 
     private Ranking(List<RankedUnit> units) {
         this.units = ImmutableList.copyOf(units);
+        this.byUnit = units.stream()
+                .collect(ImmutableMap.toImmutableMap(RankedUnit::unit, ranked -> ranked, (first, second) -> first));
     }
 
     /** Ranks scorecards as their scheme declares. */
@@ -92,7 +96,7 @@ public final class Ranking {
     }
 
     public Optional<RankedUnit> find(Unit unit) {
-        return units.stream().filter(ranked -> ranked.unit().equals(unit)).findFirst();
+        return Optional.ofNullable(byUnit.get(unit));
     }
 
     @Override

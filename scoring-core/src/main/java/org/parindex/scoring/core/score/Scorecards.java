@@ -1,6 +1,8 @@
 package org.parindex.scoring.core.score;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,12 +16,12 @@ import org.parindex.scoring.core.value.Ratio;
 public final class Scorecards {
 
     private final Scheme scheme;
-    private final ImmutableList<Scorecard> cards;
+    private final ImmutableMap<Unit, Scorecard> cards;
     private final ImmutableList<Unit> leftOut;
 
     Scorecards(Scheme scheme, List<Scorecard> cards, List<Unit> leftOut) {
         this.scheme = scheme;
-        this.cards = ImmutableList.copyOf(cards);
+        this.cards = Maps.uniqueIndex(cards, Scorecard::unit);
         this.leftOut = ImmutableList.copyOf(leftOut);
     }
 
@@ -29,7 +31,7 @@ public final class Scorecards {
 
     /** Returns the scorecards, in the order of the score sheets. */
     public List<Scorecard> asList() {
-        return cards;
+        return cards.values().asList();
     }
 
     /** Returns the units that could not be scored, for the reasons that the issues beside these results give. */
@@ -38,7 +40,7 @@ public final class Scorecards {
     }
 
     public Optional<Scorecard> find(Unit unit) {
-        return cards.stream().filter(card -> card.unit().equals(unit)).findFirst();
+        return Optional.ofNullable(cards.get(unit));
     }
 
     /** Returns the unweighted mean of the published totals, exact; empty if no unit was scored. */
@@ -57,7 +59,7 @@ public final class Scorecards {
     }
 
     private Optional<Ratio> mean(Function<Scorecard, Points> figure) {
-        List<Ratio> figures = cards.stream().map(figure).map(Ratio::from).toList();
+        List<Ratio> figures = asList().stream().map(figure).map(Ratio::from).toList();
         return figures.isEmpty() ? Optional.empty() : Optional.of(Ratio.mean(figures));
     }
 }

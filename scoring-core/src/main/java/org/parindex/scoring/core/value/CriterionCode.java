@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  */
 public record CriterionCode(String text) {
 
-    /** The root of every tree, where the total stands; no criterion can bear this code. */
-    public static final CriterionCode TOTAL = new CriterionCode("total");
-
     private static final int MAX_LENGTH = 64;
     private static final Pattern GRAMMAR = Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*");
+
+    /** The root of every tree, where the total stands; no criterion can bear this code. */
+    public static final CriterionCode TOTAL = new CriterionCode("total");
 
     /** @throws IllegalArgumentException if the text is not a code */
     public CriterionCode {

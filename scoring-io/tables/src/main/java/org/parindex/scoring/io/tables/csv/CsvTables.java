@@ -53,8 +53,16 @@ public final class CsvTables {
 
     /** Reads a file; its issues show the path as it is given here. */
     public Checked<Table> read(Path file) {
-        return SourceText.read(file.toString(), () -> Files.newInputStream(file), limits.tableBytes())
-                .flatMap(this::read);
+        return read(file.toString(), () -> Files.newInputStream(file));
+    }
+
+    /**
+     * Opens, reads and closes a stream, such as a resource.
+     *
+     * @param source the name that issues show
+     */
+    public Checked<Table> read(String source, SourceText.Opener csv) {
+        return SourceText.read(source, csv, limits.tableBytes()).flatMap(this::read);
     }
 
     /**

@@ -45,6 +45,7 @@ public final class ScoreSheetReader {
     /**
      * Returns a sheet for each unit, the faulty ones included: what could not be read in them is marked, so that the
      * scorer checks the rest and leaves these units out. In the order of the rows, then the units without any.
+     * Without a value if a table does not begin with a column of units.
      */
     public Checked<List<ScoreSheet>> read(List<Table> tables) {
         return new SheetAssembly(scheme, units).read(tables);

@@ -46,10 +46,11 @@ final class SheetAssembly {
         for (int i = 0; i < usable.size(); i++) {
             read(usable.get(i), columns.get(i));
         }
-        if (usable.size() == tables.size()) {
-            addAbsentUnits(usable);
-            markAbsentColumns(usable, columns);
+        if (usable.size() < tables.size()) {
+            return Checked.failed(issues.toList());
         }
+        addAbsentUnits(usable);
+        markAbsentColumns(usable, columns);
         return Checked.of(drafts().map(SheetDraft::build).toList(), issues.toList());
     }
 

@@ -1,0 +1,53 @@
+package org.parindex.scoring.examples.cli;
+
+import java.util.List;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.TextIssue;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.io.report.IssueTables;
+import org.parindex.scoring.io.report.ReportFormat;
+import org.parindex.scoring.scheme.format.SchemeReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Reads scheme files and tells everything that is wrong with them. */
+@Command(name = "check")
+final class CheckCommand extends TableCommand {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "argument.scheme-file")
+    private List<String> files;
+
+    @Override
+    public Integer call() {
+        Issues found = new Issues();
+        StringBuilder fine = new StringBuilder();
+        for (String file : files) {
+            Checked<Scheme> scheme = path(file).flatMap(SchemeReader.standard()::read);
+            found.addAll(scheme.issues());
+            scheme.value().ifPresent(read -> fine.append(fine(file, read)));
+        }
+        List<Issue> issues = found.toList();
+        if (issues.stream().anyMatch(CheckCommand::isUnreadable)) {
+            return unusable(issues);
+        }
+        int status = issues.isEmpty() ? FINE : FAULTS;
+        return format() == ReportFormat.TABLE
+                ? publish(lines(issues) + fine, status)
+                : publish(List.of(IssueTables.in(locale()).of(issues)), status);
+    }
+
+    private static boolean isUnreadable(Issue issue) {
+        return issue.code() == TextIssue.UNREADABLE || issue.code() == CliIssue.NOT_A_PATH;
+    }
+
+    private String fine(String file, Scheme scheme) {
+        return text("check.fine")
+                        .replace("{file}", file)
+                        .replace("{scheme}", scheme.id().toString())
+                        .replace("{leaves}", String.valueOf(scheme.leaves().size()))
+                        .replace("{max}", scheme.maxPoints().toString())
+                + "\n";
+    }
+}

@@ -1,0 +1,21 @@
+package org.parindex.scoring.examples.cli;
+
+import org.parindex.scoring.core.issue.IssueCode;
+
+/** What can be wrong with a call. */
+enum CliIssue implements IssueCode {
+    NOT_A_PATH("CLI-101", "found"),
+    NOT_WRITABLE("CLI-102"),
+    NOTHING_SCORED("CLI-103");
+
+    private final Definition definition;
+
+    CliIssue(String id, String... parameters) {
+        definition = Definition.error(id, CliTexts::bundle, parameters);
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

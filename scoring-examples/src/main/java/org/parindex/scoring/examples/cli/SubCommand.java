@@ -1,0 +1,103 @@
+package org.parindex.scoring.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.Schemes;
+import org.parindex.scoring.io.report.OutputFile;
+import org.parindex.scoring.scheme.format.SchemeReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: the language, the output and the three ways to end. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
+abstract class SubCommand implements Callable<Integer> {
+
+    static final int FINE = 0;
+    static final int FAULTS = 1;
+    static final int UNUSABLE = 2;
+
+    private static final int MOST_ISSUES = 200;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", descriptionKey = "option.lang")
+    private Language language;
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    String text(String key) {
+        return CliTexts.bundle(locale()).getString(key);
+    }
+
+    /** Ends a command whose call or input cannot be used: its issues are all that is printed. */
+    int unusable(List<Issue> issues) {
+        print(issues, spec.commandLine().getErr());
+        return UNUSABLE;
+    }
+
+    /** Prints a result, to a file if one is named. */
+    int publish(String result, @Nullable String file, int status) {
+        if (file == null) {
+            spec.commandLine().getOut().print(result);
+            return status;
+        }
+        try {
+            OutputFile.write(Path.of(file), result);
+            return status;
+        } catch (IOException | InvalidPathException failed) {
+            return unusable(List.of(CliIssue.NOT_WRITABLE.at(Location.of(file))));
+        }
+    }
+
+    /** Prints issues beside a result. */
+    void report(List<Issue> issues) {
+        print(issues, spec.commandLine().getErr());
+    }
+
+    private void print(List<Issue> issues, PrintWriter writer) {
+        writer.print(lines(issues));
+    }
+
+    /** Returns each issue on a line of its own, and how many more there are beyond the first two hundred. */
+    String lines(List<Issue> issues) {
+        StringBuilder lines = new StringBuilder();
+        issues.stream()
+                .limit(MOST_ISSUES)
+                .forEach(issue -> lines.append(issue.describe(locale())).append('\n'));
+        if (issues.size() > MOST_ISSUES) {
+            String more = String.valueOf(issues.size() - MOST_ISSUES);
+            lines.append(text("more-issues").replace("{more}", more)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** Returns the scheme of a file, if the argument ends like one, else of the catalogue. */
+    static Checked<Scheme> scheme(String argument) {
+        return argument.endsWith(".yaml") || argument.endsWith(".yml")
+                ? path(argument).flatMap(SchemeReader.standard()::read)
+                : Schemes.installed().find(argument);
+    }
+
+    static Checked<Path> path(String argument) {
+        try {
+            return Checked.of(Path.of(argument));
+        } catch (InvalidPathException malformed) {
+            return Checked.failed(CliIssue.NOT_A_PATH.at(Location.NONE, argument));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.parindex.scoring.examples.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parindex.scoring.io.report.ReportFormat;
+import org.parindex.scoring.io.report.ReportTable;
+import picocli.CommandLine.Option;
+
+/** What all commands share that print tables. */
+abstract class TableCommand extends SubCommand {
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.format")
+    private ReportFormat format;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.out")
+    private @Nullable String out;
+
+    ReportFormat format() {
+        return format;
+    }
+
+    int publish(String result, int status) {
+        return publish(result, out, status);
+    }
+
+    int publish(List<ReportTable> tables, int status) {
+        return publish(format.render(tables), status);
+    }
+}

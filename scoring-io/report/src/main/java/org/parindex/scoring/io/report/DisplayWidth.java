@@ -1,0 +1,50 @@
+package org.parindex.scoring.io.report;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How many places a text takes up on a screen of fixed-width characters. */
+final class DisplayWidth {
+
+    private static final Set<UnicodeScript> WIDE_SCRIPTS = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HANGUL,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.BOPOMOFO,
+            UnicodeScript.YI);
+
+    private DisplayWidth() {}
+
+    static int of(String text) {
+        return text.codePoints().map(DisplayWidth::of).sum();
+    }
+
+    static String padEnd(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - of(text)));
+    }
+
+    static String padStart(String text, int width) {
+        return " ".repeat(Math.max(0, width - of(text))) + text;
+    }
+
+    private static int of(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
+            default -> isWide(codePoint) ? 2 : 1;
+        };
+    }
+
+    private static boolean isWide(int codePoint) {
+        boolean fullWidthForm =
+                codePoint >= 0xFF01 && codePoint <= 0xFF60 || codePoint >= 0xFFE0 && codePoint <= 0xFFE6;
+        boolean pictograph = codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
+        return fullWidthForm || pictograph || isWideLetter(codePoint);
+    }
+
+    private static boolean isWideLetter(int codePoint) {
+        boolean halfWidthForm = codePoint >= 0xFF61 && codePoint <= 0xFFDC;
+        return !halfWidthForm && WIDE_SCRIPTS.contains(UnicodeScript.of(codePoint));
+    }
+}

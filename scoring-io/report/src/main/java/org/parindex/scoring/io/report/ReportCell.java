@@ -1,0 +1,45 @@
+package org.parindex.scoring.io.report;
+
+import static java.util.Objects.requireNonNull;
+
+import org.parindex.scoring.core.value.Points;
+
+/**
+ * One cell of a report.
+ *
+ * @param shown as people read it, such as {@code +1}
+ * @param data as programs read it, such as {@code 1}
+ * @param isNumber whether it is a number, or stands in for one
+ */
+public record ReportCell(String shown, String data, boolean isNumber) {
+
+    public static final ReportCell EMPTY = new ReportCell("", "", false);
+
+    public ReportCell {
+        requireNonNull(shown, "shown");
+        requireNonNull(data, "data");
+    }
+
+    public static ReportCell text(String text) {
+        return new ReportCell(text, text, false);
+    }
+
+    public static ReportCell number(Points points) {
+        return new ReportCell(points.toString(), points.toString(), true);
+    }
+
+    public static ReportCell number(int number) {
+        return new ReportCell(String.valueOf(number), String.valueOf(number), true);
+    }
+
+    /** Returns a change in points, shown with its sign. */
+    public static ReportCell change(Points points) {
+        return new ReportCell((points.isPositive() ? "+" : "") + points, points.toString(), true);
+    }
+
+    /** Returns a change in rank, shown with its sign, and as {@code =} if there is none. */
+    public static ReportCell rankChange(int ranks) {
+        String shown = ranks == 0 ? "=" : (ranks > 0 ? "+" : "") + ranks;
+        return new ReportCell(shown, String.valueOf(ranks), true);
+    }
+}

@@ -1,0 +1,142 @@
+package org.parindex.scoring.io.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parindex.scoring.core.comparison.Comparison;
+import org.parindex.scoring.core.comparison.UnitChange;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.ranking.RankedUnit;
+import org.parindex.scoring.core.ranking.Ranking;
+import org.parindex.scoring.core.score.CriterionScore;
+import org.parindex.scoring.core.score.CriterionState;
+import org.parindex.scoring.core.score.Scorecard;
+import org.parindex.scoring.core.score.Scorecards;
+import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.CriterionCode;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes all results of an index as one JSON object.
+ *
+ * <pre>{@code
+ * {"scheme": "son-la/department@2020", "fingerprint": "…", "units": [
+ *   {"unit": "Sở Nội vụ", "rank": 1, "total": "94.94", "sources": {"appraisal": "66.72", …},
+ *    "criteria": {"1": "10.35", "1.1": "2", …}}, …]}
+ * }</pre>
+ *
+ * <p>Decimals are strings in the shortest plain form. {@code states} names the criteria whose points come from a policy:
+ * {@code missing} or {@code not-applicable}. With a comparison, a unit also has {@code previous} (total and rank), {@code
+ * change} and {@code rank-change}. A unit that was left out has the rank {@code null} and a {@code reason}.
+ */
+public final class ScoresJson {
+
+    private final Scorecards cards;
+    private final Optional<Comparison> comparison;
+    private final List<Issue> issues;
+    private final Locale locale;
+
+    private ScoresJson(Scorecards cards, Optional<Comparison> comparison, List<Issue> issues, Locale locale) {
+        this.cards = cards;
+        this.comparison = comparison;
+        this.issues = issues;
+        this.locale = locale;
+    }
+
+    /**
+     * Writes the results, best unit first, those left out last.
+     *
+     * @param issues tell the reasons for which units were left out
+     * @param locale the language of the reasons
+     */
+    public static String render(Scorecards cards, Optional<Comparison> comparison, List<Issue> issues, Locale locale) {
+        return JsonText.write(new ScoresJson(cards, comparison, issues, locale)::write);
+    }
+
+    private void write(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("scheme", cards.scheme().id().toString());
+        json.writeStringProperty("fingerprint", cards.scheme().fingerprint());
+        json.writeArrayPropertyStart("units");
+        for (RankedUnit ranked : Ranking.of(cards).units()) {
+            unit(json, ranked, cards.find(ranked.unit()).orElseThrow());
+        }
+        cards.leftOut().forEach(unit -> leftOut(json, unit));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void unit(JsonGenerator json, RankedUnit ranked, Scorecard card) {
+        json.writeStartObject();
+        json.writeStringProperty("unit", ranked.unit().name());
+        json.writeNumberProperty("rank", ranked.rank());
+        json.writeStringProperty("total", card.total().toString());
+        json.writeObjectPropertyStart("sources");
+        card.sources().forEach((source, points) -> json.writeStringProperty(source, points.toString()));
+        json.writeEndObject();
+        json.writeObjectPropertyStart("criteria");
+        nodes(card)
+                .forEach(node ->
+                        json.writeStringProperty(code(node), node.points().toString()));
+        json.writeEndObject();
+        states(json, card);
+        comparison.flatMap(both -> both.find(ranked.unit())).ifPresent(change -> change(json, change));
+        json.writeEndObject();
+    }
+
+    private static void states(JsonGenerator json, Scorecard card) {
+        List<CriterionScore> byPolicy = nodes(card).stream()
+                .filter(node -> node.state() != CriterionState.SCORED)
+                .toList();
+        if (!byPolicy.isEmpty()) {
+            json.writeObjectPropertyStart("states");
+            byPolicy.forEach(node -> json.writeStringProperty(code(node), STATES.get(node.state())));
+            json.writeEndObject();
+        }
+    }
+
+    private static final Map<CriterionState, String> STATES =
+            Map.of(CriterionState.MISSING, "missing", CriterionState.NOT_APPLICABLE, "not-applicable");
+
+    private static List<CriterionScore> nodes(Scorecard card) {
+        return card.root()
+                .nodes()
+                .filter(node -> !node.criterion().code().equals(CriterionCode.TOTAL))
+                .toList();
+    }
+
+    private static String code(CriterionScore node) {
+        return node.criterion().code().text();
+    }
+
+    private static void change(JsonGenerator json, UnitChange change) {
+        change.previous().ifPresent(previous -> {
+            json.writeObjectPropertyStart("previous");
+            json.writeStringProperty("total", previous.total().toString());
+            json.writeNumberProperty("rank", previous.rank());
+            json.writeEndObject();
+        });
+        change.points().ifPresent(points -> json.writeStringProperty("change", points.toString()));
+        change.ranks().ifPresent(ranks -> json.writeNumberProperty("rank-change", ranks));
+    }
+
+    private void leftOut(JsonGenerator json, Unit unit) {
+        json.writeStartObject();
+        json.writeStringProperty("unit", unit.name());
+        json.writeNullProperty("rank");
+        json.writeStringProperty("reason", reason(unit));
+        json.writeEndObject();
+    }
+
+    private String reason(Unit unit) {
+        String own = issues.stream()
+                .filter(issue ->
+                        unit.name().equals(String.valueOf(issue.parameters().get("unit"))))
+                .map(issue -> issue.message(locale))
+                .collect(joining(" "));
+        return own.isEmpty() ? new Labels(locale).get("faulty") : own;
+    }
+}
