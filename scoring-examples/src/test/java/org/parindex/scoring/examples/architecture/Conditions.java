@@ -1,0 +1,40 @@
+package org.parindex.scoring.examples.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Conditions on signatures, which dependency rules do not see. */
+final class Conditions {
+
+    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    private Conditions() {}
+
+    static ArchCondition<JavaMethod> notMention(String prefix) {
+        return condition("not mention " + prefix, type -> type.getName().startsWith(prefix));
+    }
+
+    static ArchCondition<JavaMember> notBeFloatingPoint() {
+        return condition(
+                "not be floating point",
+                type -> FLOATING.contains(type.getBaseComponentType().getName()));
+    }
+
+    private static <T extends JavaMember> ArchCondition<T> condition(String text, Predicate<JavaClass> forbidden) {
+        return new ArchCondition<>(text) {
+            @Override
+            public void check(T member, ConditionEvents events) {
+                member.getAllInvolvedRawTypes().stream()
+                        .filter(forbidden)
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                member, member.getFullName() + " mentions " + type.getName())));
+            }
+        };
+    }
+}

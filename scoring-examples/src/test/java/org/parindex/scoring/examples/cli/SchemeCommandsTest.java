@@ -1,0 +1,125 @@
+package org.parindex.scoring.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands {@code schemes}, {@code show} and {@code check}, and the call as a whole. */
+class SchemeCommandsTest {
+
+    private static final String GOOD = """
+            format: 1
+            scheme: example/schools
+            edition: 2026
+            title: Index of schools
+            max: 5
+            criteria:
+              - {code: 1, name: Lessons, max: 3}
+              - {code: 2, name: Building, max: 2}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, UTF_8).toString();
+    }
+
+    @Test
+    void schemesListsTheCatalogue() {
+        assertThat(Run.scoring("schemes", "--format", "csv").out()).isEqualTo("""
+                        scheme,title,max,leaves
+                        son-la/department@2020,Public administration reform index of provincial departments,100,43
+                        son-la/district@2020,Public administration reform index of district and city People's Committees,100,49
+                        """);
+    }
+
+    @Test
+    void showPrintsTheTree() throws IOException {
+        String expected = """
+                Index of schools
+
+                Code  Criterion  Maximum  Source
+                ----  ---------  -------  ------
+                1     Lessons          3
+                2     Building         2
+                      Total            5
+                """;
+        assertThat(Run.scoring("show", file("schools.yaml", GOOD)).out()).startsWith(expected);
+    }
+
+    @Test
+    void showRefusesAnUnknownScheme() {
+        Run run = Run.scoring("show", "nowhere");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("-: error CAT-101: There is no scheme \"nowhere\".");
+    }
+
+    @Test
+    void checkPraisesAGoodFile() throws IOException {
+        String file = file("schools.yaml", GOOD);
+        assertThat(Run.scoring("check", file))
+                .isEqualTo(new Run(0, file + ": no faults: example/schools@2026, 2 leaves, 5 points.\n", ""));
+    }
+
+    @Test
+    void checkTellsTheFaultsOfEachFile() throws IOException {
+        String bad = file("bad.yaml", GOOD.replace("max: 2", "max: 1.5"));
+        String good = file("good.yaml", GOOD);
+        Run run = Run.scoring("check", bad, good);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .isEqualTo(
+                        bad + ":5:6: error SCH-401: the scheme: the criteria below add up to 4.5 points, but max is 5."
+                                + " Correct a max: 1: 3 + 2: 1.5 = 4.5.\n"
+                                + good + ": no faults: example/schools@2026, 2 leaves, 5 points.\n");
+    }
+
+    @Test
+    void checkGivesTheFaultsAsJson() throws IOException {
+        String bad = file("bad.yaml", GOOD.replace("max: 2", "max: -2"));
+        assertThat(Run.scoring("check", bad, "--format", "json").out())
+                .contains("\"line\" : \"8\"", "\"column\" : \"36\"", "\"code\" : \"SCH-302\"");
+    }
+
+    @Test
+    void checkCannotUseAFileThatIsNotThere() {
+        Run run = Run.scoring("check", folder.resolve("no.yaml").toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("no.yaml: error TXT-101");
+    }
+
+    @Test
+    void versionIsTheOneOfTheBuild() {
+        assertThat(Run.scoring("--version").out()).matches("scoring \\d+\\.\\d+\\.\\d+.*\\R");
+    }
+
+    @Test
+    void helpSpeaksTheChosenLanguage() {
+        assertThat(Run.scoring("score", "--help").out()).startsWith("Scores the units of CSV files by a scheme.");
+        assertThat(Run.scoring("score", "--help", "--lang=vi").out()).startsWith("Chấm điểm các đơn vị");
+    }
+
+    @Test
+    void aCallWithoutACommandIsNotUsable() {
+        Run run = Run.scoring();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Name a command: demo, schemes, check, show or score.");
+    }
+
+    @Test
+    void anUnknownOptionIsNotUsable() {
+        Run run = Run.scoring("schemes", "--fromat", "json");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Unknown option");
+    }
+}
