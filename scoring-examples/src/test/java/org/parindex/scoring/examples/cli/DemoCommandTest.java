@@ -36,8 +36,8 @@ class DemoCommandTest {
         assertThat(demo.status()).isZero();
         assertThat(demo.err()).isEmpty();
         assertThat(demo.out())
-                .contains("808 published figures were recomputed: 805 match, 1 differ, 2 match but are not"
-                        + " independently checked.\n")
+                .contains("808 published figures were recomputed. Matching: 805. Differing: 1. Matching, but not"
+                        + " independently checked: 2.\n")
                 .contains("They are 32 ranks, 136 figures of the rankings and means, 96 of the comparisons,"
                         + " 288 of the domain tables, 256 totals of the leaf tables.\n")
                 .contains("- differs: ranking, Trung bình, total: printed 86.15, computed 86.16. ")
@@ -52,7 +52,7 @@ class DemoCommandTest {
                 .startsWith("Chỉ số cải cách hành chính của các sở, ban, ngành 2020\n")
                 .contains("\n          Trung bình  ")
                 .contains(
-                        "Đã tính lại 808 số liệu công bố: 805 khớp, 1 lệch, 2 khớp nhưng không được kiểm tra độc lập.");
+                        "Đã tính lại 808 số liệu công bố. Khớp: 805. Lệch: 1. Khớp nhưng không được kiểm tra độc lập: 2.");
     }
 
     @Test
