@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +54,7 @@ public final class Schemes {
                 }
                 add(each.next(), providers, issues);
             } catch (ServiceConfigurationError unusable) {
-                issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, unusable.getMessage()));
+                issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, unusable.toString()));
             }
         }
         return new Schemes(providers, issues.toList());
@@ -94,16 +96,17 @@ public final class Schemes {
      * @param text an id such as {@code son-la/department@2020}, or the name alone if there is one edition of it
      */
     public Checked<Scheme> find(String text) {
-        List<SchemeId> found = ids().stream()
-                .filter(id -> id.toString().equals(text) || id.name().equals(text))
-                .toList();
-        if (found.size() == 1) {
-            return providers.get(found.get(0)).read(found.get(0));
+        ImmutableMap<SchemeId, SchemeProvider> found = ImmutableMap.copyOf(Maps.filterKeys(
+                providers, id -> id.toString().equals(text) || id.name().equals(text)));
+        if (found.isEmpty()) {
+            return Checked.failed(unknown(text));
         }
-        return Checked.failed(
-                found.isEmpty()
-                        ? unknown(text)
-                        : CatalogueIssue.SEVERAL_EDITIONS.at(Location.NONE, text, spelledOut(found)));
+        if (found.size() > 1) {
+            String known = spelledOut(found.keySet());
+            return Checked.failed(CatalogueIssue.SEVERAL_EDITIONS.at(Location.NONE, text, known));
+        }
+        Map.Entry<SchemeId, SchemeProvider> only = found.entrySet().iterator().next();
+        return only.getValue().read(only.getKey());
     }
 
     private Issue unknown(String text) {
@@ -114,7 +117,7 @@ public final class Schemes {
                 .suggesting(nearest);
     }
 
-    private static String spelledOut(List<SchemeId> ids) {
-        return ids.stream().map(SchemeId::toString).collect(joining(", "));
+    private static String spelledOut(Collection<SchemeId> ids) {
+        return ids.stream().map(SchemeId::toString).sorted().collect(joining(", "));
     }
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.NullMarked;
 
 /** Conditions on signatures, which dependency rules do not see. */
 final class Conditions {
@@ -24,6 +25,17 @@ final class Conditions {
         return condition(
                 "not be floating point",
                 type -> FLOATING.contains(type.getBaseComponentType().getName()));
+    }
+
+    static ArchCondition<JavaClass> beInANullMarkedPackage() {
+        return new ArchCondition<>("be in a null-marked package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is in no null-marked package"));
+                }
+            }
+        };
     }
 
     private static <T extends JavaMember> ArchCondition<T> condition(String text, Predicate<JavaClass> forbidden) {

@@ -66,6 +66,7 @@ final class Rules {
                 Map.entry("public types have final state", publicStateIsFinal()),
                 Map.entry("generated types are hidden", generatedTypesAreHidden()),
                 Map.entry("providers are final and named for their schemes", providersAreNamed()),
+                Map.entry("every package is null-marked", packagesAreNullMarked()),
                 Map.entry("nothing prints", nothingPrints()),
                 Map.entry("no generic exceptions", noGenericExceptions()),
                 Map.entry("no machine's locale or charset", noDefaultLocale()));
@@ -171,6 +172,13 @@ final class Rules {
                 .andShould()
                 .haveSimpleNameEndingWith("Schemes")
                 .because("a third party finds its example there");
+    }
+
+    private static ArchRule packagesAreNullMarked() {
+        return classes()
+                .that(describe("are public", type -> type.getModifiers().contains(PUBLIC)))
+                .should(Conditions.beInANullMarkedPackage())
+                .because("a null that is not announced is a fault");
     }
 
     private static ArchRule nothingPrints() {

@@ -147,7 +147,7 @@ final class YamlTree {
             Location location = Location.of(source.source(), mark.getLine() + 1, mark.getColumn() + 1);
             return FormatIssue.NOT_YAML.at(location, marked.getProblem());
         }
-        return FormatIssue.NOT_YAML.at(otherwise, malformed.getMessage());
+        return FormatIssue.NOT_YAML.at(otherwise, malformed.toString());
     }
 
     private static final class TooDeepException extends RuntimeException {
