@@ -2,7 +2,6 @@ package org.parindex.scoring.scheme.format;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.core.issue.Nearest;
 import org.parindex.scoring.core.rule.Awarded;
 import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.scheme.Criterion;
@@ -22,6 +20,7 @@ import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.scheme.format.YamlNode.Mapping;
+import org.parindex.scoring.scheme.format.YamlNode.Refused;
 import org.parindex.scoring.scheme.format.YamlNode.Scalar;
 import org.parindex.scoring.scheme.format.YamlNode.Sequence;
 
@@ -33,18 +32,18 @@ final class CriteriaParser {
 
     private static final List<String> KEYS =
             List.of("code", "name", "max", "source", "rule", "aggregation", "criteria");
-    private static final LocalizedText A_CRITERION =
-            Owner.of("a criterion with its keys (code, name, max …)", "một tiêu chí với các khóa (code, name, max …)");
+    private static final LocalizedText CRITERIA = Owner.of(
+            "a list of criteria, each with its keys (code, name, max …)",
+            "danh sách tiêu chí, mỗi tiêu chí có các khóa (code, name, max …)");
 
-    private final List<String> sources;
+    private final SourceIds sources;
     private final Limits limits;
     private final Issues issues;
     private final TextParser texts;
     private final Map<CriterionCode, Location> codes = new HashMap<>();
     private int count;
 
-    /** @param sources the ids of the scheme's sources */
-    CriteriaParser(List<String> sources, Limits limits, Issues issues) {
+    CriteriaParser(SourceIds sources, Limits limits, Issues issues) {
         this.sources = sources;
         this.limits = limits;
         this.issues = issues;
@@ -53,6 +52,8 @@ final class CriteriaParser {
 
     /** What could be read of a criterion: sums are checked even where a criterion has faults of another kind. */
     private record Draft(Optional<CriterionCode> code, Optional<Points> max, Optional<Criterion> criterion) {
+        static final Draft UNREADABLE = new Draft(Optional.empty(), Optional.empty(), Optional.empty());
+
         String term() {
             return code.map(CriterionCode::text).orElse("?") + ": " + max.orElseThrow();
         }
@@ -63,7 +64,7 @@ final class CriteriaParser {
         Optional<Sequence> list = parent.sequence("criteria");
         list.filter(found -> found.items().isEmpty())
                 .ifPresent(found -> issues.add(FormatIssue.NO_ITEMS.at(found.location(), parent.owner(), "criteria")));
-        List<Draft> drafts = list.map(this::drafts).orElse(List.of());
+        List<Draft> drafts = list.map(found -> drafts(found, parent.owner())).orElse(List.of());
         checkSum(parent, drafts);
         boolean complete = !drafts.isEmpty()
                 && drafts.stream().allMatch(draft -> draft.criterion().isPresent());
@@ -93,19 +94,20 @@ final class CriteriaParser {
         return codes.containsKey(code);
     }
 
-    private List<Draft> drafts(Sequence list) {
-        List<Draft> drafts = new ArrayList<>();
-        for (YamlNode item : list.items()) {
-            if (++count > limits.criteria()) {
-                issues.add(FormatIssue.TOO_MANY_CRITERIA.at(
-                        Location.of(list.location().source()), limits.criteria()));
-            } else if (item instanceof Mapping mapping) {
-                drafts.add(draft(mapping));
-            } else {
-                issues.add(FormatIssue.WRONG_SHAPE.at(item.location(), Owner.SCHEME, "criteria", A_CRITERION));
-            }
+    private List<Draft> drafts(Sequence list, LocalizedText owner) {
+        return list.items().stream().map(item -> draft(item, owner)).toList();
+    }
+
+    private Draft draft(YamlNode item, LocalizedText owner) {
+        if (++count > limits.criteria()) {
+            issues.add(
+                    FormatIssue.TOO_MANY_CRITERIA.at(Location.of(item.location().source()), limits.criteria()));
+        } else if (item instanceof Mapping mapping) {
+            return draft(mapping);
+        } else if (!(item instanceof Refused)) {
+            issues.add(FormatIssue.WRONG_SHAPE.at(item.location(), owner, "criteria", CRITERIA));
         }
-        return drafts;
+        return Draft.UNREADABLE;
     }
 
     private Draft draft(Mapping mapping) {
@@ -124,7 +126,9 @@ final class CriteriaParser {
     private static LocalizedText owner(Mapping mapping) {
         return mapping.fields().stream()
                 .filter(field -> field.key().text().equals("code") && field.value() instanceof Scalar)
-                .map(field -> Owner.criterion(((Scalar) field.value()).text()))
+                .map(field -> ((Scalar) field.value()).text())
+                .filter(code -> !code.isBlank())
+                .map(Owner::criterion)
                 .findFirst()
                 .orElseGet(() -> Owner.unnamedCriterion(mapping.location().line()));
     }
@@ -149,11 +153,8 @@ final class CriteriaParser {
     }
 
     private Optional<Criterion> group(Fields fields, Optional<CriterionCode> code, Optional<LocalizedText> name) {
-        for (String leafKey : List.of("source", "rule")) {
-            fields.scalar(leafKey)
-                    .ifPresent(
-                            found -> issues.add(FormatIssue.GROUP_KEY.at(found.location(), fields.owner(), leafKey)));
-        }
+        fields.refuse("source", FormatIssue.GROUP_KEY);
+        fields.refuse("rule", FormatIssue.GROUP_KEY);
         Optional<List<Criterion>> children = parse(fields);
         Optional<AggregationRule> aggregation = aggregation(fields);
         if (code.isEmpty() || name.isEmpty() || children.isEmpty() || aggregation.isEmpty()) {
@@ -173,6 +174,7 @@ final class CriteriaParser {
 
     private Optional<Criterion> leaf(
             Fields fields, Optional<CriterionCode> code, Optional<LocalizedText> name, Optional<Points> max) {
+        fields.refuse("aggregation", FormatIssue.LEAF_KEY);
         Optional<String> source = source(fields);
         Optional<ScoringRule> rule = fields.has("rule") ? fields.word("rule", RULES) : Optional.of(new Awarded());
         if (code.isEmpty()
@@ -192,14 +194,9 @@ final class CriteriaParser {
     }
 
     private Optional<String> source(Fields fields) {
-        Optional<Scalar> scalar = fields.scalar("source");
         if (!fields.has("source") && !sources.isEmpty()) {
-            issues.add(FormatIssue.NO_SOURCE.at(fields.location(), fields.owner(), String.join(", ", sources)));
+            issues.add(FormatIssue.NO_SOURCE.at(fields.location(), fields.owner(), sources.known()));
         }
-        scalar.filter(found -> !sources.contains(found.text()))
-                .ifPresent(found -> issues.add(FormatIssue.UNKNOWN_SOURCE
-                        .at(found.location(), fields.owner(), found.text(), String.join(", ", sources))
-                        .suggesting(Nearest.to(found.text(), sources))));
-        return scalar.map(Scalar::text).filter(sources::contains);
+        return fields.scalar("source").flatMap(found -> sources.find(found, fields.owner(), issues));
     }
 }

@@ -1,7 +1,10 @@
 package org.parindex.scoring.scheme.format;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Nearest;
@@ -9,6 +12,7 @@ import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.scheme.format.YamlNode.Field;
 import org.parindex.scoring.scheme.format.YamlNode.Mapping;
+import org.parindex.scoring.scheme.format.YamlNode.Refused;
 import org.parindex.scoring.scheme.format.YamlNode.Scalar;
 import org.parindex.scoring.scheme.format.YamlNode.Sequence;
 
@@ -22,12 +26,14 @@ final class Fields {
     private static final LocalizedText A_MAPPING = Owner.of("keys with values", "các khóa có giá trị");
     private static final LocalizedText A_LIST = Owner.of("a list", "danh sách");
 
-    private final Mapping mapping;
+    private final ImmutableMap<String, Field> fields;
+    private final Location location;
     private final LocalizedText owner;
     private final Issues issues;
 
     private Fields(Mapping mapping, LocalizedText owner, Issues issues) {
-        this.mapping = mapping;
+        this.fields = Maps.uniqueIndex(mapping.fields(), field -> field.key().text());
+        this.location = mapping.location();
         this.owner = owner;
         this.issues = issues;
     }
@@ -51,11 +57,11 @@ final class Fields {
     }
 
     List<Scalar> keyScalars() {
-        return mapping.fields().stream().map(Field::key).toList();
+        return fields.values().stream().map(Field::key).toList();
     }
 
-    List<String> keys() {
-        return keyScalars().stream().map(Scalar::text).toList();
+    Set<String> keys() {
+        return fields.keySet();
     }
 
     LocalizedText owner() {
@@ -63,23 +69,31 @@ final class Fields {
     }
 
     Location location() {
-        return mapping.location();
+        return location;
     }
 
     boolean has(String key) {
-        return field(key).isPresent();
+        return fields.containsKey(key);
     }
 
     /** Reports the key as missing if it is absent. */
     Fields require(String key) {
         if (!has(key)) {
-            issues.add(FormatIssue.MISSING_KEY.at(mapping.location(), owner, key));
+            issues.add(FormatIssue.MISSING_KEY.at(location, owner, key));
         }
         return this;
     }
 
+    /** Reports the key as out of place if it is there. */
+    void refuse(String key, FormatIssue outOfPlace) {
+        Optional.ofNullable(fields.get(key))
+                .ifPresent(found -> issues.add(outOfPlace.at(found.key().location(), owner, key)));
+    }
+
     Optional<YamlNode> value(String key) {
-        return field(key).map(Field::value).filter(value -> !isBlank(key, value));
+        return Optional.ofNullable(fields.get(key))
+                .map(Field::value)
+                .filter(value -> !(value instanceof Refused) && !isBlank(key, value));
     }
 
     Optional<Scalar> scalar(String key) {
@@ -136,11 +150,5 @@ final class Fields {
             issues.add(FormatIssue.NO_VALUE.at(value.location(), owner, key));
         }
         return blank;
-    }
-
-    private Optional<Field> field(String key) {
-        return mapping.fields().stream()
-                .filter(field -> field.key().text().equals(key))
-                .findFirst();
     }
 }

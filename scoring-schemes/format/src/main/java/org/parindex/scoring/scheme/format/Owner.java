@@ -18,10 +18,6 @@ final class Owner {
         return of("the criterion in line " + line, "tiêu chí ở dòng " + line);
     }
 
-    static LocalizedText source(String id) {
-        return of("source \"" + id + "\"", "nguồn điểm \"" + id + "\"");
-    }
-
     static LocalizedText key(String key) {
         return LocalizedText.of("\"" + key + "\"");
     }

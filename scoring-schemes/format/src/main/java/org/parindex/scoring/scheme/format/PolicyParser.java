@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.issue.Issues;
-import org.parindex.scoring.core.issue.Nearest;
 import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
 import org.parindex.scoring.core.scheme.RoundingPlace;
@@ -17,6 +16,7 @@ import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Rounding;
 import org.parindex.scoring.scheme.format.YamlNode.Mapping;
+import org.parindex.scoring.scheme.format.YamlNode.Refused;
 import org.parindex.scoring.scheme.format.YamlNode.Scalar;
 import org.parindex.scoring.scheme.format.YamlNode.Sequence;
 
@@ -41,10 +41,10 @@ final class PolicyParser {
             Owner.of("a list of {source: …} and {criterion: …}", "danh sách các {source: …} và {criterion: …}");
 
     private final Issues issues;
-    private final List<String> sources;
+    private final SourceIds sources;
     private final CriteriaParser tree;
 
-    PolicyParser(Issues issues, List<String> sources, CriteriaParser tree) {
+    PolicyParser(Issues issues, SourceIds sources, CriteriaParser tree) {
         this.issues = issues;
         this.sources = sources;
         this.tree = tree;
@@ -77,6 +77,9 @@ final class PolicyParser {
     }
 
     private Optional<TieBreaker> tieBreaker(YamlNode item) {
+        if (item instanceof Refused) {
+            return Optional.empty();
+        }
         LocalizedText owner = Owner.key("tie-breakers");
         if (!(item instanceof Mapping mapping) || mapping.fields().size() != 1) {
             issues.add(
@@ -85,18 +88,10 @@ final class PolicyParser {
         }
         Fields fields = Fields.of(mapping, owner, List.of("source", "criterion"), issues);
         return fields.has("source")
-                ? fields.scalar("source").flatMap(found -> bySource(found, owner))
+                ? fields.scalar("source")
+                        .flatMap(found -> sources.find(found, owner, issues))
+                        .map(TieBreaker.BySource::new)
                 : fields.scalar("criterion").flatMap(found -> byCriterion(found, owner));
-    }
-
-    private Optional<TieBreaker> bySource(Scalar found, LocalizedText owner) {
-        if (!sources.contains(found.text())) {
-            issues.add(FormatIssue.UNKNOWN_SOURCE
-                    .at(found.location(), owner, found.text(), String.join(", ", sources))
-                    .suggesting(Nearest.to(found.text(), sources)));
-            return Optional.empty();
-        }
-        return Optional.of(new TieBreaker.BySource(found.text()));
     }
 
     private Optional<TieBreaker> byCriterion(Scalar found, LocalizedText owner) {

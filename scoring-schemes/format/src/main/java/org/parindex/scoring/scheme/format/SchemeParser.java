@@ -2,6 +2,7 @@ package org.parindex.scoring.scheme.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
@@ -12,6 +13,7 @@ import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.scheme.format.YamlNode.Mapping;
+import org.parindex.scoring.scheme.format.YamlNode.Refused;
 import org.parindex.scoring.scheme.format.YamlNode.Scalar;
 
 /** Reads the keys of a scheme file and builds the scheme if nothing is wrong with any of them. */
@@ -37,13 +39,18 @@ final class SchemeParser {
     private final Issues issues = new Issues();
     private final TextParser texts = new TextParser(issues);
 
-    SchemeParser(Limits limits) {
+    /** @param found what was wrong with the YAML of the file; with any issue at all, no scheme is built */
+    SchemeParser(Limits limits, List<Issue> found) {
         this.limits = limits;
+        this.issues.addAll(found);
     }
 
     Checked<Scheme> parse(YamlNode document) {
         if (!(document instanceof Mapping mapping)) {
-            return Checked.failed(FormatIssue.NOT_A_SCHEME.at(document.location()));
+            if (!(document instanceof Refused)) {
+                issues.add(FormatIssue.NOT_A_SCHEME.at(document.location()));
+            }
+            return Checked.failed(issues.toList());
         }
         Fields fields = Fields.of(mapping, Owner.SCHEME, KEYS, issues);
         REQUIRED.forEach(fields::require);
@@ -52,7 +59,7 @@ final class SchemeParser {
         Optional<LocalizedText> title = texts.parse(fields, "title");
         Optional<Fields> sources =
                 fields.mapping("sources").map(found -> Fields.open(found, Owner.key("sources"), issues));
-        List<String> sourceIds = sources.map(Fields::keys).orElse(List.of());
+        SourceIds sourceIds = SourceIds.of(fields, sources);
         CriteriaParser tree = new CriteriaParser(sourceIds, limits, issues);
         Optional<List<Criterion>> criteria = tree.parse(fields);
 
@@ -70,13 +77,28 @@ final class SchemeParser {
     }
 
     private Optional<SchemeId> id(Fields fields) {
-        Optional<Scalar> name = fields.scalar("scheme");
-        Optional<Scalar> edition = fields.scalar("edition");
-        name.filter(found -> !SchemeId.isName(found.text()))
-                .ifPresent(found -> issues.add(FormatIssue.BAD_NAME.at(found.location(), found.text())));
-        edition.filter(found -> !SchemeId.isEdition(found.text()))
-                .ifPresent(found -> issues.add(FormatIssue.BAD_EDITION.at(found.location(), found.text())));
-        return name.flatMap(one -> edition.flatMap(other -> SchemeId.tryParse(one.text() + "@" + other.text())));
+        Optional<Scalar> name =
+                fields.scalar("scheme").filter(found -> isFit(found, SchemeId::isName, FormatIssue.BAD_NAME));
+        Optional<Scalar> edition =
+                fields.scalar("edition").filter(found -> isFit(found, SchemeId::isEdition, FormatIssue.BAD_EDITION));
+        return name.flatMap(one -> edition.flatMap(other -> id(one, other.text())));
+    }
+
+    private boolean isFit(Scalar found, Predicate<String> grammar, FormatIssue otherwise) {
+        boolean fit = grammar.test(found.text());
+        if (!fit) {
+            issues.add(otherwise.at(found.location(), found.text()));
+        }
+        return fit;
+    }
+
+    /** Each may be well formed and both together too long. */
+    private Optional<SchemeId> id(Scalar name, String edition) {
+        Optional<SchemeId> id = SchemeId.tryParse(name.text() + "@" + edition);
+        if (id.isEmpty()) {
+            issues.add(FormatIssue.BAD_NAME.at(name.location(), name.text()));
+        }
+        return id;
     }
 
     private List<ScoreSource> sources(Fields fields) {

@@ -53,7 +53,8 @@ public final class SchemeReader {
 
     private Checked<Scheme> parse(Checked<SourceText> text) {
         Checked<YamlNode> document = text.flatMap(found -> YamlTree.read(found, limits));
-        Checked<Scheme> scheme = document.flatMap(found -> new SchemeParser(limits).parse(found));
-        return scheme.hasErrors() ? Checked.failed(scheme.issues()) : scheme;
+        return document.value()
+                .map(found -> new SchemeParser(limits, document.issues()).parse(found))
+                .orElseGet(() -> Checked.failed(document.issues()));
     }
 }

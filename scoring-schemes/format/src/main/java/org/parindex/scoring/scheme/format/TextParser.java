@@ -21,13 +21,16 @@ final class TextParser {
 
     Optional<LocalizedText> parse(Fields fields, String key) {
         return fields.value(key).filter(Mapping.class::isInstance).isPresent()
-                ? fields.mapping(key).flatMap(mapping -> byLanguage(mapping, fields.owner()))
+                ? fields.mapping(key).flatMap(mapping -> byLanguage(mapping, fields.owner(), key))
                 : fields.scalar(key).map(scalar -> LocalizedText.of(scalar.text()));
     }
 
-    private Optional<LocalizedText> byLanguage(Mapping mapping, LocalizedText owner) {
+    private Optional<LocalizedText> byLanguage(Mapping mapping, LocalizedText owner, String key) {
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
         Fields languages = Fields.open(mapping, owner, issues);
+        if (languages.keys().isEmpty()) {
+            issues.add(FormatIssue.NO_VALUE.at(mapping.location(), owner, key));
+        }
         for (Scalar language : languages.keyScalars()) {
             if (!LANGUAGE.matcher(language.text()).matches()) {
                 issues.add(FormatIssue.BAD_LANGUAGE.at(language.location(), owner, language.text()));

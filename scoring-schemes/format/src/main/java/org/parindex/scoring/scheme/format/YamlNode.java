@@ -24,5 +24,11 @@ sealed interface YamlNode {
         }
     }
 
+    /**
+     * An alias, or a scalar with an anchor or a tag: reported when the tree is made, so that nothing more need be said of
+     * it.
+     */
+    record Refused(Location location) implements YamlNode {}
+
     record Field(Scalar key, YamlNode value) {}
 }

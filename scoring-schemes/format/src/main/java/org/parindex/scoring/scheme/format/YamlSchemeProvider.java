@@ -37,9 +37,11 @@ public abstract class YamlSchemeProvider implements SchemeProvider {
      */
     protected YamlSchemeProvider(Map<String, SourceText.Opener> editions) {
         this.editions = editions.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .collect(ImmutableMap.toImmutableMap(entry -> SchemeId.parse(entry.getKey()), Map.Entry::getValue));
     }
 
+    /** Returns the ids in alphabetical order. */
     @Override
     public final List<SchemeId> ids() {
         return editions.keySet().asList();

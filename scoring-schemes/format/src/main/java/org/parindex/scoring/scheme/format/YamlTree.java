@@ -4,24 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
-import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.SourceText;
 import org.parindex.scoring.scheme.format.YamlNode.Field;
 import org.parindex.scoring.scheme.format.YamlNode.Mapping;
+import org.parindex.scoring.scheme.format.YamlNode.Refused;
 import org.parindex.scoring.scheme.format.YamlNode.Scalar;
 import org.parindex.scoring.scheme.format.YamlNode.Sequence;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
@@ -33,16 +31,22 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  */
 final class YamlTree {
 
-    private static final YAMLFactory YAML = YAMLFactory.builder().build();
+    /** Leaves duplicate keys to this class and the size of a text to its limit. */
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder()
+                    .setAllowDuplicateKeys(true)
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private final SourceText source;
-    private final List<String> lines;
+    private final SourceLines lines;
     private final int maxDepth;
     private final Issues issues = new Issues();
 
     private YamlTree(SourceText source, int maxDepth) {
         this.source = source;
-        this.lines = source.text().lines().toList();
+        this.lines = new SourceLines(source);
         this.maxDepth = maxDepth;
     }
 
@@ -53,6 +57,12 @@ final class YamlTree {
 
     private Checked<YamlNode> read() {
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), source.text())) {
+            return read(parser);
+        }
+    }
+
+    private Checked<YamlNode> read(JsonParser parser) {
+        try {
             if (parser.nextToken() == null) {
                 return Checked.failed(FormatIssue.EMPTY.at(Location.of(source.source(), 1, 1)));
             }
@@ -64,9 +74,7 @@ final class YamlTree {
         } catch (TooDeepException tooDeep) {
             issues.add(FormatIssue.TOO_DEEP.at(tooDeep.location, maxDepth));
         } catch (JacksonException malformed) {
-            issues.add(notYaml(malformed));
-        } catch (YamlEngineException malformed) {
-            issues.add(notYaml(malformed, Location.of(source.source())));
+            issues.add(new SyntaxFault(lines).of(malformed, location(parser)));
         }
         return Checked.failed(issues.toList());
     }
@@ -76,19 +84,23 @@ final class YamlTree {
         if (depth > maxDepth) {
             throw new TooDeepException(location);
         }
-        refuseIndicators(location);
+        boolean refused = refuseIndicator(location);
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(parser, location, depth);
             case START_ARRAY -> sequence(parser, location, depth);
-            default -> new Scalar(parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString(), location);
+            default -> refused ? new Refused(location) : new Scalar(text(parser), location);
         };
+    }
+
+    private static String text(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
     }
 
     private Mapping mapping(JsonParser parser, Location location, int depth) {
         Map<String, Field> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Scalar key = new Scalar(parser.currentName(), location(parser));
-            refuseIndicators(key.location());
+            refuseIndicator(key.location());
             parser.nextToken();
             Field field = new Field(key, node(parser, depth + 1));
             Field first = fields.putIfAbsent(key.text(), field);
@@ -108,46 +120,15 @@ final class YamlTree {
         return new Sequence(items, location);
     }
 
-    private void refuseIndicators(Location location) {
-        switch (characterAt(location)) {
-            case '*' -> issues.add(FormatIssue.ALIAS.at(location));
-            case '&' -> issues.add(FormatIssue.ANCHOR.at(location));
-            case '!' -> issues.add(FormatIssue.TAG.at(location));
-            default -> {}
-        }
-    }
-
-    private char characterAt(Location location) {
-        String line = location.line() <= lines.size() ? lines.get(location.line() - 1) : "";
-        int codePoints = line.codePointCount(0, line.length());
-        return location.column() <= codePoints ? line.charAt(line.offsetByCodePoints(0, location.column() - 1)) : ' ';
+    /** Reports an indicator at the beginning of a node; returns whether there is one. */
+    private boolean refuseIndicator(Location location) {
+        Optional<FormatIssue> indicator = lines.indicator(location);
+        indicator.ifPresent(found -> issues.add(found.at(location)));
+        return indicator.isPresent();
     }
 
     private Location location(JsonParser parser) {
-        return location(parser.currentTokenLocation());
-    }
-
-    private Location location(TokenStreamLocation at) {
-        return Location.of(source.source(), Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-    }
-
-    private Issue notYaml(JacksonException malformed) {
-        Location location =
-                malformed.getLocation() == null ? Location.of(source.source()) : location(malformed.getLocation());
-        return malformed.getCause() instanceof YamlEngineException cause
-                ? notYaml(cause, location)
-                : FormatIssue.NOT_YAML.at(location, malformed.getOriginalMessage());
-    }
-
-    /** The parser knows the exact place; what Jackson tells is only the token before it. */
-    private Issue notYaml(YamlEngineException malformed, Location otherwise) {
-        if (malformed instanceof MarkedYamlEngineException marked
-                && marked.getProblemMark().isPresent()) {
-            Mark mark = marked.getProblemMark().get();
-            Location location = Location.of(source.source(), mark.getLine() + 1, mark.getColumn() + 1);
-            return FormatIssue.NOT_YAML.at(location, marked.getProblem());
-        }
-        return FormatIssue.NOT_YAML.at(otherwise, malformed.toString());
+        return lines.at(parser.currentTokenLocation());
     }
 
     private static final class TooDeepException extends RuntimeException {

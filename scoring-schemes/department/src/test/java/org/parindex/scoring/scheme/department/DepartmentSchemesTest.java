@@ -1,0 +1,150 @@
+package org.parindex.scoring.scheme.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.RankingPolicy;
+import org.parindex.scoring.core.scheme.RoundingPlace;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.SchemeId;
+import org.parindex.scoring.core.scheme.Schemes;
+import org.parindex.scoring.core.scheme.ScoreSource;
+import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Rounding;
+
+/** The shipped framework against the published tables of Sơn La province, 2020. */
+class DepartmentSchemesTest {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final Scheme scheme =
+            Schemes.installed().find("son-la/department@2020").orElseThrow();
+
+    private Criterion criterion(String code) {
+        return scheme.criterion(CriterionCode.parse(code)).orElseThrow();
+    }
+
+    private String name(String code) {
+        return criterion(code).name().in(VIETNAMESE);
+    }
+
+    private Points maxOf(String source) {
+        return scheme.leaves().stream()
+                .filter(leaf -> leaf.source().orElseThrow().equals(source))
+                .map(LeafCriterion::maxPoints)
+                .reduce(Points.ZERO, Points::plus);
+    }
+
+    @Test
+    void isInTheCatalogue() {
+        assertThat(Schemes.installed().issues()).isEmpty();
+        assertThat(Schemes.installed().ids()).contains(SchemeId.parse("son-la/department@2020"));
+        assertThat(scheme.id()).hasToString("son-la/department@2020");
+    }
+
+    @Test
+    void roundsAndRanksAsPublished() {
+        assertThat(scheme.rounding()).isEqualTo(Rounding.halfUp(2));
+        assertThat(scheme.roundingPlace()).isEqualTo(RoundingPlace.LEAF);
+        assertThat(scheme.ranking()).isEqualTo(RankingPolicy.STANDARD);
+    }
+
+    @Nested
+    class TheTree {
+
+        @Test
+        void hasEightDomainsOfOneHundredPoints() {
+            assertThat(scheme.criteria())
+                    .extracting(domain -> domain.code() + ": " + domain.maxPoints())
+                    .containsExactly("1: 11.5", "2: 11", "3: 16.5", "4: 11", "5: 13.5", "6: 10", "7: 16.5", "8: 10");
+            assertThat(scheme.maxPoints()).isEqualTo(Points.of(100));
+        }
+
+        @Test
+        void hasFortyThreeLeavesBelowTheDomains() {
+            assertThat(scheme.leaves()).hasSize(43);
+            assertThat(scheme.criteria())
+                    .extracting(domain -> domain.leaves().count())
+                    .containsExactly(8L, 6L, 4L, 4L, 8L, 7L, 5L, 1L);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"appraisal, 70", "officials, 20", "citizens, 10"})
+        void sharesItsPointsOutAmongTheSources(String source, String max) {
+            assertThat(maxOf(source)).isEqualTo(Points.parse(max));
+        }
+
+        @Test
+        void takesFromOfficialsWhatTheSurveyAsksThem() {
+            assertThat(scheme.leaves())
+                    .filteredOn(leaf -> leaf.source().orElseThrow().equals("officials"))
+                    .extracting(leaf -> leaf.code().text())
+                    .containsExactly("1.8", "2.6", "4.4", "5.7", "5.8", "6.7", "7.5");
+        }
+
+        @Test
+        void takesFromCitizensWhatTheSurveyAsksThem() {
+            assertThat(scheme.leaves())
+                    .filteredOn(leaf -> leaf.source().orElseThrow().equals("citizens"))
+                    .extracting(leaf -> leaf.code().text())
+                    .containsExactly("8.1");
+        }
+    }
+
+    @Nested
+    class Names {
+
+        @Test
+        void areThereInBothLanguages() {
+            List<LocalizedText> sources =
+                    scheme.sources().stream().map(ScoreSource::name).toList();
+
+            assertThat(scheme.root().nodes().map(Criterion::name))
+                    .hasSize(1 + 8 + 43)
+                    .allSatisfy(name -> assertThat(name.texts()).containsOnlyKeys("vi", "en"));
+            assertThat(sources).allSatisfy(name -> assertThat(name.texts()).containsOnlyKeys("vi", "en"));
+        }
+
+        @Test
+        void ofTheDomainsAreAsPrinted() {
+            assertThat(scheme.criteria())
+                    .extracting(domain -> domain.name().in(VIETNAMESE))
+                    .containsExactly(
+                            "Công tác chỉ đạo điều hành CCHC",
+                            "Xây dựng và tổ chức thực hiện hệ thống văn bản QPPL",
+                            "Cải cách thủ tục hành chính",
+                            "Cải cách tổ chức bộ máy hành chính",
+                            "Xây dựng và nâng cao chất lượng đội ngũ CBCCVC",
+                            "Cải cách tài chính công",
+                            "Hiện đại hóa hành chính",
+                            "Tác động của CCHC đến người dân, tổ chức");
+        }
+
+        @Test
+        void ofLeavesAreAsPrinted() {
+            assertThat(name("1.6")).isEqualTo("Thực hiện các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao");
+            assertThat(name("2.6")).isEqualTo("Tác động của cải cách đến chất lượng VBQPPL, VBADQPPL do tỉnh ban hành");
+            assertThat(name("5.2")).isEqualTo("Tuyển dụng viên chức tại các đơn vị sự nghiệp công lập trực thuộc");
+            assertThat(name("7.4")).isEqualTo("Áp dụng, duy trì, cải tiến và tự công bố HTQLCL TCVN ISO 9001");
+        }
+
+        @Test
+        void ofTheSourcesAreAsPrinted() {
+            assertThat(scheme.sources())
+                    .extracting(source -> source.id() + ": " + source.name().in(VIETNAMESE))
+                    .containsExactly(
+                            "appraisal: Điểm thẩm định",
+                            "officials: Khảo sát công chức, lãnh đạo quản lý",
+                            "citizens: Khảo sát người dân (SIPAS)");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.parindex.scoring.scheme.format;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.scheme.Scheme;
+
+/** Reads each file in {@code bad/}, which has one fault or a few alike; beside it stands all that must be said of it. */
+class BadSchemesTest {
+
+    private static final String YAML = ".yaml";
+    private static final String EXPECTED = ".expected";
+
+    /** No file alone can show them: they need a limit or a provider. */
+    private static final Set<FormatIssue> SHOWN_ELSEWHERE =
+            EnumSet.of(FormatIssue.TOO_MANY_CRITERIA, FormatIssue.OTHER_SCHEME);
+
+    @TestFactory
+    Stream<DynamicTest> refuses() throws IOException {
+        return names(YAML).stream().map(name -> dynamicTest(name, () -> assertRefused(name)));
+    }
+
+    private static void assertRefused(String name) throws IOException {
+        Checked<Scheme> read = read(name);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(SchemeFiles.described(read)).isEqualTo(Files.readAllLines(bad().resolve(name + EXPECTED)));
+    }
+
+    @Test
+    void hasAnExpectationBesideEachFileAndAFileBesideEachExpectation() throws IOException {
+        assertThat(names(EXPECTED)).isNotEmpty().isEqualTo(names(YAML));
+    }
+
+    @Test
+    void showsEveryFaultThatAFileCanHave() throws IOException {
+        Set<FormatIssue> shown = names(YAML).stream()
+                .flatMap(name -> read(name).issues().stream())
+                .map(Issue::code)
+                .filter(FormatIssue.class::isInstance)
+                .map(FormatIssue.class::cast)
+                .collect(toCollection(() -> EnumSet.noneOf(FormatIssue.class)));
+
+        assertThat(shown).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(SHOWN_ELSEWHERE)));
+    }
+
+    private static Checked<Scheme> read(String name) {
+        String file = name + YAML;
+        return SchemeReader.standard().read(file, () -> Files.newInputStream(bad().resolve(file)));
+    }
+
+    private static Set<String> names(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(bad())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> name.substring(0, name.length() - ending.length()))
+                    .collect(toCollection(TreeSet::new));
+        }
+    }
+
+    private static Path bad() {
+        try {
+            return Path.of(Objects.requireNonNull(BadSchemesTest.class.getResource("bad"), "bad")
+                    .toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

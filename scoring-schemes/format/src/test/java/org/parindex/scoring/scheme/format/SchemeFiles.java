@@ -1,0 +1,61 @@
+package org.parindex.scoring.scheme.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.Limits;
+import org.parindex.scoring.core.scheme.Scheme;
+
+/** Scheme files that tests make out of texts, all of them named {@code offices.yaml}. */
+final class SchemeFiles {
+
+    static final String HEAD = """
+            format: 1
+            scheme: demo/offices
+            edition: 2020
+            title: Index of offices
+            """;
+
+    static final String TREE = """
+            max: 10
+            criteria:
+              - {code: 1, name: Plan, max: 6}
+              - {code: 2, name: Report, max: 4}
+            """;
+
+    private SchemeFiles() {}
+
+    static Checked<Scheme> read(String yaml) {
+        return read(yaml.getBytes(UTF_8));
+    }
+
+    static Checked<Scheme> read(byte[] yaml) {
+        return SchemeReader.standard().read("offices.yaml", new ByteArrayInputStream(yaml));
+    }
+
+    static Checked<Scheme> read(String yaml, Limits limits) {
+        return SchemeReader.with(limits).read("offices.yaml", new ByteArrayInputStream(yaml.getBytes(UTF_8)));
+    }
+
+    /** Returns the scheme in a text without any fault. */
+    static Scheme scheme(String yaml) {
+        return read(yaml).orElseThrow();
+    }
+
+    /** Returns the scheme with these keys beside the required ones. */
+    static Scheme schemeWith(String keys) {
+        return scheme(HEAD + keys + "\n" + TREE);
+    }
+
+    static List<String> described(Checked<Scheme> read) {
+        return described(read.issues());
+    }
+
+    static List<String> described(List<Issue> issues) {
+        return issues.stream().map(issue -> issue.describe(Locale.ENGLISH)).toList();
+    }
+}
