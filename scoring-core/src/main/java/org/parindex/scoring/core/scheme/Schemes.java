@@ -45,14 +45,20 @@ public final class Schemes {
         Map<SchemeId, SchemeProvider> providers = new LinkedHashMap<>();
         Issues issues = new Issues();
         Iterator<SchemeProvider> each = loader.iterator();
+        String lastFault = "";
         while (true) {
             try {
                 if (!each.hasNext()) {
                     break;
                 }
                 add(each.next(), providers, issues);
-            } catch (ServiceConfigurationError unusable) {
-                issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, unusable.getMessage()));
+            } catch (ServiceConfigurationError | LinkageError unusable) {
+                String fault = String.valueOf(unusable.getMessage());
+                issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, fault));
+                if (fault.equals(lastFault)) {
+                    break; // the class path itself cannot be read, and the iterator would say so for ever
+                }
+                lastFault = fault;
             }
         }
         return new Schemes(providers, issues.toList());
