@@ -20,7 +20,7 @@ public abstract class Issue {
 
     private static final int MAX_QUOTED = 200;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\x{A0}]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\x{A0}]");
 
     Issue() {}
 

@@ -2,6 +2,7 @@ package org.parindex.scoring.core.ranking;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -21,8 +22,8 @@ final class Standings<T> {
     }
 
     static <T> Standings<T> of(List<T> contenders, Comparator<T> bestFirst, Function<T, Unit> unit) {
-        Comparator<T> byName =
-                Comparator.comparing(contender -> unit.apply(contender).name());
+        Comparator<T> byName = Comparator.comparing(
+                contender -> unit.apply(contender).name().codePoints().toArray(), Arrays::compare);
         List<ImmutableList<T>> blocks = new ArrayList<>();
         List<T> block = new ArrayList<>();
         for (T next : ImmutableList.sortedCopyOf(bestFirst.thenComparing(byName), contenders)) {

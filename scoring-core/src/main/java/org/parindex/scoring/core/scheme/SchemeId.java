@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * The name of a scheme and the year or decision that it holds for: {@code son-la/department@2020}.
  *
  * @param name lower-case letters and digits in words joined by {@code -}, the words in parts joined by {@code /}
- * @param edition letters, digits, {@code .}, {@code _} and {@code -}, beginning with a letter or digit; with the name at
- *     most 200 characters
+ * @param edition letters, digits, {@code .}, {@code _} and {@code -}, beginning with a letter or digit; with the name and
+ *     the {@code @} at most 200 characters
  */
 public record SchemeId(String name, String edition) {
 
@@ -21,12 +21,14 @@ public record SchemeId(String name, String edition) {
     private static final Pattern ID = Pattern.compile("(" + NAME + ")@(" + EDITION + ")");
     private static final int MAX_LENGTH = 200;
 
-    /** @throws IllegalArgumentException if the name or the edition is malformed */
+    /** @throws IllegalArgumentException if the name or the edition is malformed, or both together are too long */
     public SchemeId {
         requireNonNull(name, "name");
         requireNonNull(edition, "edition");
         checkArgument(isName(name), "not a scheme name: %s", name);
         checkArgument(isEdition(edition), "not an edition: %s", edition);
+        boolean fits = name.length() + 1 + edition.length() <= MAX_LENGTH;
+        checkArgument(fits, "a scheme id has %s characters at most: %s@%s", MAX_LENGTH, name, edition);
     }
 
     /**

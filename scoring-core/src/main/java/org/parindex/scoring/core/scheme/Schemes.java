@@ -2,6 +2,7 @@ package org.parindex.scoring.core.scheme;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
@@ -47,14 +49,20 @@ public final class Schemes {
         Map<SchemeId, SchemeProvider> providers = new LinkedHashMap<>();
         Issues issues = new Issues();
         Iterator<SchemeProvider> each = loader.iterator();
+        String lastFault = "";
         while (true) {
             try {
                 if (!each.hasNext()) {
                     break;
                 }
                 add(each.next(), providers, issues);
-            } catch (ServiceConfigurationError unusable) {
-                issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, unusable.toString()));
+            } catch (ServiceConfigurationError | LinkageError unusable) {
+                String fault = String.valueOf(Throwables.getRootCause(unusable));
+                issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, fault));
+                if (fault.equals(lastFault)) {
+                    break; // the class path itself cannot be read, and the iterator would say so for ever
+                }
+                lastFault = fault;
             }
         }
         return new Schemes(providers, issues.toList());
@@ -110,11 +118,13 @@ public final class Schemes {
     }
 
     private Issue unknown(String text) {
-        Optional<String> nearest =
-                Nearest.to(text, ids().stream().map(SchemeId::toString).toList());
+        List<String> known = providers.keySet().stream()
+                .flatMap(id -> Stream.of(id.toString(), id.name()))
+                .distinct()
+                .toList();
         return CatalogueIssue.UNKNOWN_SCHEME
-                .at(Location.NONE, text, spelledOut(ids()))
-                .suggesting(nearest);
+                .at(Location.NONE, text, spelledOut(providers.keySet()))
+                .suggesting(Nearest.to(text, known));
     }
 
     private static String spelledOut(Collection<SchemeId> ids) {

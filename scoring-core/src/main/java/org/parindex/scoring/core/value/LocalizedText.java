@@ -3,11 +3,12 @@ package org.parindex.scoring.core.value;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * A name or title in one or more languages.
+ * A name or title in one or more languages. The order counts: the first language stands in for those that are absent.
  *
  * @param texts language tag (such as {@code vi}) to text, in the order in which they were declared; at least one
  */
@@ -31,6 +32,17 @@ public record LocalizedText(Map<String, String> texts) {
     public String in(Locale locale) {
         String text = texts.get(locale.getLanguage());
         return text != null ? text : texts.values().iterator().next();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText text
+                && List.copyOf(texts.entrySet()).equals(List.copyOf(text.texts.entrySet()));
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
     }
 
     /** Returns the text in the first declared language. */

@@ -1,0 +1,26 @@
+package org.parindex.scoring.core.aggregation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parindex.scoring.core.value.Ratio;
+
+class SumTest {
+
+    @Test
+    void theChildrenAddUp() {
+        assertThat(new Sum().aggregate(List.of(Ratio.of(1, 2), Ratio.of(1, 3), Ratio.of(1, 6))))
+                .isEqualTo(Ratio.of(1, 1));
+    }
+
+    @Test
+    void anOnlyChildIsTheSum() {
+        assertThat(new Sum().aggregate(List.of(Ratio.of(7, 4)))).isEqualTo(Ratio.of(7, 4));
+    }
+
+    @Test
+    void theRuleIsAValue() {
+        assertThat(new Sum()).isEqualTo(new Sum()).hasToString("Sum[]");
+    }
+}
