@@ -12,6 +12,7 @@ import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.core.sheet.Entry;
@@ -43,7 +44,9 @@ class FaultPropertiesTest {
                             .sorted()
                             .map(FaultPropertiesTest::cell)
                             .toList());
-            assertThat(cards.value().orElseThrow().leftOut()).containsExactly(Unit.of("A"));
+            assertThat(cards.value().orElseThrow().leftOut())
+                    .extracting(LeftOut::unit)
+                    .containsExactly(Unit.of("A"));
         });
     }
 

@@ -38,7 +38,7 @@ class ScoringPropertiesTest {
                         .forEach(node -> assertThat(node.points())
                                 .as("%s", node.criterion().code())
                                 .isEqualTo(simple.at(node.criterion().code().text())));
-                card.sources()
+                card.pointsBySource()
                         .forEach((source, points) ->
                                 assertThat(points).as(source).isEqualTo(simple.from(source)));
             }
@@ -89,7 +89,9 @@ class ScoringPropertiesTest {
                         .as("domains")
                         .isEqualTo(card.total());
                 if (!scheme.sources().isEmpty()) {
-                    assertThat(sum(card.sources().values())).as("sources").isEqualTo(card.total());
+                    assertThat(sum(card.pointsBySource().values()))
+                            .as("sources")
+                            .isEqualTo(card.total());
                 }
             }
         });
@@ -167,7 +169,7 @@ class ScoringPropertiesTest {
 
     private static void assertSamePoints(Scorecard after, Scorecard before) {
         assertThat(after.total()).isEqualTo(before.total());
-        assertThat(Map.copyOf(after.sources())).isEqualTo(Map.copyOf(before.sources()));
+        assertThat(Map.copyOf(after.pointsBySource())).isEqualTo(Map.copyOf(before.pointsBySource()));
         after.root()
                 .nodes()
                 .forEach(node -> assertThat(node.points())

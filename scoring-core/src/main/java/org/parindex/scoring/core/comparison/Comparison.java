@@ -1,6 +1,7 @@
 package org.parindex.scoring.core.comparison;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,12 +11,13 @@ import org.parindex.scoring.core.sheet.Unit;
 /** Two rankings of the same index side by side. Immutable. */
 public final class Comparison {
 
-    private final ImmutableList<UnitChange> changes;
+    private final ImmutableMap<Unit, UnitChange> changes;
 
     private Comparison(List<UnitChange> changes) {
-        this.changes = ImmutableList.copyOf(changes);
+        this.changes = Maps.uniqueIndex(changes, UnitChange::unit);
     }
 
+    /** Puts two years side by side; a unit is the same if it has the same name. */
     public static Comparison between(Ranking previous, Ranking current) {
         Stream<UnitChange> now = current.units().stream()
                 .map(ranked -> new UnitChange(previous.find(ranked.unit()), Optional.of(ranked)));
@@ -25,17 +27,17 @@ public final class Comparison {
         return new Comparison(Stream.concat(now, gone).toList());
     }
 
-    /** Returns the changes in the order of the later year, then the units that only the former year has. */
+    /** Returns the changes in the order of the current year, then the units that only the previous year has. */
     public List<UnitChange> changes() {
-        return changes;
+        return changes.values().asList();
     }
 
     public Optional<UnitChange> find(Unit unit) {
-        return changes.stream().filter(change -> change.unit().equals(unit)).findFirst();
+        return Optional.ofNullable(changes.get(unit));
     }
 
     @Override
     public String toString() {
-        return changes.toString();
+        return changes.values().toString();
     }
 }

@@ -78,9 +78,12 @@ public abstract class Issue {
     public String describe(Locale locale) {
         String severity = CoreTexts.bundle(BundleLocale.of(locale))
                 .getString("severity." + code().definition().severity());
-        String statement =
-                visible(location().toString()) + ": " + severity + " " + code().id() + ": " + message(locale);
+        String statement = place() + severity + " " + code().id() + ": " + message(locale);
         return hint(locale).map(hint -> statement + " " + hint).orElse(statement);
+    }
+
+    private String place() {
+        return location().equals(Location.NONE) ? "" : escaped(location().toString()) + ": ";
     }
 
     private String fill(String template, Locale locale) {
@@ -96,9 +99,12 @@ public abstract class Issue {
 
     /** People's text is shown safely: cut when it is long, and characters that cannot be seen are named. */
     private static String visible(String text) {
-        String cut = Ascii.truncate(text, MAX_QUOTED, "…");
+        return escaped(Ascii.truncate(text, MAX_QUOTED, "…"));
+    }
+
+    private static String escaped(String text) {
         return INVISIBLE
-                .matcher(cut)
+                .matcher(text)
                 .replaceAll(found ->
                         String.format(Locale.ROOT, "<U+%04X>", found.group().codePointAt(0)));
     }

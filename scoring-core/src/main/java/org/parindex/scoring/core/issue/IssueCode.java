@@ -54,10 +54,6 @@ public interface IssueCode {
             return new Definition(id, Severity.ERROR, texts, List.of(parameters));
         }
 
-        public static Definition warning(String id, Function<Locale, ResourceBundle> texts, String... parameters) {
-            return new Definition(id, Severity.WARNING, texts, List.of(parameters));
-        }
-
         ResourceBundle in(Locale reader) {
             return texts.apply(BundleLocale.of(reader));
         }

@@ -7,8 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects issues while data is read, each once, and gives them back in the order of the data. */
+/**
+ * Collects issues while data is read, each once, and gives them back in the order of the data. It keeps the first
+ * {@value #MOST}: nobody mends more at once, and hostile data must not fill the memory.
+ */
 public final class Issues {
+
+    /** The most issues that are kept. */
+    public static final int MOST = 10_000;
 
     private final Set<Issue> found = new LinkedHashSet<>();
 
@@ -16,11 +22,17 @@ public final class Issues {
     public Issues() {}
 
     public void add(Issue issue) {
-        found.add(issue);
+        if (found.size() < MOST) {
+            found.add(issue);
+        }
     }
 
     public void addAll(List<Issue> issues) {
-        found.addAll(issues);
+        issues.forEach(this::add);
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(Issue::isError);
     }
 
     /** Returns what was found so far by {@link #inOrder}. */
@@ -28,15 +40,15 @@ public final class Issues {
         return inOrder(List.copyOf(found));
     }
 
-    /** Returns issues source by source as first met, and within a source by line and column. */
+    /** Returns issues file by file as first met, and within a file by line and column. */
     public static List<Issue> inOrder(List<Issue> issues) {
-        ImmutableList<String> sources = issues.stream()
-                .map(issue -> issue.location().source())
+        ImmutableList<String> files = issues.stream()
+                .map(issue -> issue.location().file())
                 .collect(ImmutableSet.toImmutableSet())
                 .asList();
         return ImmutableList.sortedCopyOf(
                 Comparator.<Issue>comparingInt(
-                                issue -> sources.indexOf(issue.location().source()))
+                                issue -> files.indexOf(issue.location().file()))
                         .thenComparingInt(issue -> issue.location().line())
                         .thenComparingInt(issue -> issue.location().column()),
                 issues);

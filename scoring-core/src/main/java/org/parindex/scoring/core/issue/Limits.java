@@ -53,6 +53,12 @@ public abstract class Limits {
         return 2_000;
     }
 
+    /** Returns the most cells of a table; 300,000 unless set, which is 6,000 units with 50 leaves. */
+    @Value.Default
+    public int cells() {
+        return 300_000;
+    }
+
     /** Returns the most characters of a cell; 32,767 unless set. */
     @Value.Default
     public int cellCharacters() {
@@ -67,6 +73,7 @@ public abstract class Limits {
         checkArgument(tableBytes() > 0, "tableBytes (%s) must be positive", tableBytes());
         checkArgument(rows() > 0, "rows (%s) must be positive", rows());
         checkArgument(columns() > 0, "columns (%s) must be positive", columns());
+        checkArgument(cells() > 0, "cells (%s) must be positive", cells());
         checkArgument(cellCharacters() > 0, "cellCharacters (%s) must be positive", cellCharacters());
     }
 

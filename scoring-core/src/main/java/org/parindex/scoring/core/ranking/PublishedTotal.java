@@ -32,12 +32,13 @@ public record PublishedTotal(Unit unit, Points total, Optional<GivenRank> givenR
      * A rank that was not computed.
      *
      * @param rank counted from 1
-     * @param basis {@link RankBasis#PUBLISHED} or {@link RankBasis#INFERRED}
+     * @param origin {@link RankOrigin#PUBLISHED} or {@link RankOrigin#INFERRED}
      */
-    public record GivenRank(int rank, RankBasis basis) {
+    public record GivenRank(int rank, RankOrigin origin) {
         public GivenRank {
+            requireNonNull(origin, "origin");
             checkArgument(rank > 0, "rank (%s) must be positive", rank);
-            checkArgument(basis != RankBasis.COMPUTED, "a given rank is not computed");
+            checkArgument(origin != RankOrigin.COMPUTED, "a given rank is not computed");
         }
     }
 }

@@ -1,16 +1,20 @@
 package org.parindex.scoring.core.ranking;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.ranking.PublishedTotal.GivenRank;
-import org.parindex.scoring.core.ranking.Standings.Span;
 import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
 import org.parindex.scoring.core.scheme.TieBreaker;
@@ -18,6 +22,7 @@ import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.Points;
 
 /** Units in order of their totals, highest first, each with its rank. Immutable. */
 public final class Ranking {
@@ -27,8 +32,7 @@ public final class Ranking {
 
     private Ranking(List<RankedUnit> units) {
         this.units = ImmutableList.copyOf(units);
-        this.byUnit = units.stream()
-                .collect(ImmutableMap.toImmutableMap(RankedUnit::unit, ranked -> ranked, (first, second) -> first));
+        this.byUnit = units.stream().collect(ImmutableMap.toImmutableMap(RankedUnit::unit, ranked -> ranked));
     }
 
     /** Ranks scorecards as their scheme declares. */
@@ -36,8 +40,7 @@ public final class Ranking {
         RankingPolicy policy = cards.scheme().ranking();
         Standings<Scorecard> standings = Standings.of(cards.asList(), bestFirst(policy), Scorecard::unit);
         return new Ranking(standings.ranked(
-                policy.ties(),
-                (card, rank, span) -> new RankedUnit(rank, card.unit(), card.total(), RankBasis.COMPUTED)));
+                policy.ties(), (card, rank) -> new RankedUnit(rank, card.unit(), card.total(), RankOrigin.COMPUTED)));
     }
 
     private static Comparator<Scorecard> bestFirst(RankingPolicy policy) {
@@ -52,42 +55,64 @@ public final class Ranking {
 
     private static Comparator<Scorecard> by(TieBreaker tieBreaker) {
         return tieBreaker instanceof TieBreaker.BySource bySource
-                ? Comparator.comparing(card -> card.from(bySource.source()))
+                ? Comparator.comparing(card -> card.pointsFrom(bySource.source()))
                 : Comparator.comparing(card -> card.at(((TieBreaker.ByCriterion) tieBreaker).criterion())
                         .points());
     }
 
     /**
-     * Ranks the totals of a year of which nothing else is known. A given rank holds instead of the computed one; it may
-     * only decide between equal totals, and one that contradicts the totals is an issue.
+     * Ranks the totals of a year of which nothing else is known.
+     *
+     * <p>Given ranks decide between equal totals, as the digits that were not printed did. They must be given for all of
+     * the equals or for none, and be the ranks that then follow from the totals; anything else is an issue.
      */
     public static Checked<Ranking> of(List<PublishedTotal> totals, TieRule ties) {
         Issues issues = new Issues();
-        Map<Unit, PublishedTotal> seen = new HashMap<>();
+        Map<Unit, PublishedTotal> distinct = new LinkedHashMap<>();
         for (PublishedTotal total : totals) {
-            PublishedTotal first = seen.putIfAbsent(total.unit(), total);
+            PublishedTotal first = distinct.putIfAbsent(total.unit(), total);
             if (first != null) {
                 issues.add(RankingIssue.UNIT_TWICE.at(total.location(), total.unit(), first.location()));
             }
         }
-        Standings<PublishedTotal> standings =
-                Standings.of(totals, Comparator.comparing(PublishedTotal::total).reversed(), PublishedTotal::unit);
-        List<RankedUnit> ranked = standings.ranked(ties, (total, rank, span) -> published(total, rank, span, issues));
-        Comparator<RankedUnit> byRank = Comparator.comparingInt(RankedUnit::rank);
-        return Checked.of(new Ranking(ImmutableList.sortedCopyOf(byRank, ranked)), issues.toList());
+        Comparator<PublishedTotal> bestFirst = Comparator.comparing(PublishedTotal::total)
+                .reversed()
+                .thenComparingInt(
+                        total -> total.givenRank().map(GivenRank::rank).orElse(0));
+        Set<Points> partly = partlyGiven(distinct.values(), issues);
+        List<RankedUnit> ranked = Standings.of(List.copyOf(distinct.values()), bestFirst, PublishedTotal::unit)
+                .ranked(ties, (total, rank) -> {
+                    check(total, rank, partly, issues);
+                    return new RankedUnit(rank, total.unit(), total.total(), origin(total));
+                });
+        return Checked.of(new Ranking(ranked), issues.toList());
     }
 
-    private static RankedUnit published(PublishedTotal total, int computed, Span span, Issues issues) {
-        Optional<GivenRank> given = total.givenRank();
-        if (given.isEmpty()) {
-            return new RankedUnit(computed, total.unit(), total.total(), RankBasis.COMPUTED);
+    /** Returns the totals for which some of the equals have a given rank and others have not. */
+    private static Set<Points> partlyGiven(Collection<PublishedTotal> totals, Issues issues) {
+        Set<Points> given = totals.stream()
+                .filter(total -> total.givenRank().isPresent())
+                .map(PublishedTotal::total)
+                .collect(toSet());
+        Set<Points> partly = new HashSet<>();
+        for (PublishedTotal total : totals) {
+            if (total.givenRank().isEmpty() && given.contains(total.total())) {
+                partly.add(total.total());
+                issues.add(RankingIssue.RANK_NOT_GIVEN.at(total.location(), total.unit(), total.total()));
+            }
         }
-        int rank = given.get().rank();
-        if (rank != computed && !span.contains(rank)) {
-            issues.add(RankingIssue.RANK_CONTRADICTS_TOTAL.at(
-                    total.location(), total.unit(), rank, total.total(), span.first(), span.last()));
-        }
-        return new RankedUnit(rank, total.unit(), total.total(), given.get().basis());
+        return partly;
+    }
+
+    private static void check(PublishedTotal total, int rank, Set<Points> partly, Issues issues) {
+        total.givenRank()
+                .filter(given -> given.rank() != rank && !partly.contains(total.total()))
+                .ifPresent(given -> issues.add(RankingIssue.RANK_CONTRADICTS_TOTAL.at(
+                        total.location(), total.unit(), given.rank(), total.total(), rank)));
+    }
+
+    private static RankOrigin origin(PublishedTotal total) {
+        return total.givenRank().map(GivenRank::origin).orElse(RankOrigin.COMPUTED);
     }
 
     /** Returns the units, best first; equals in the order of their names. */

@@ -5,8 +5,9 @@ import org.parindex.scoring.core.issue.IssueCode;
 
 /** What can be wrong with the totals and ranks of a published year. */
 public enum RankingIssue implements IssueCode {
-    RANK_CONTRADICTS_TOTAL("RNK-101", "unit", "rank", "total", "first", "last"),
-    UNIT_TWICE("RNK-102", "unit", "first");
+    RANK_CONTRADICTS_TOTAL("RNK-101", "unit", "rank", "total", "computed"),
+    UNIT_TWICE("RNK-102", "unit", "first"),
+    RANK_NOT_GIVEN("RNK-103", "unit", "total");
 
     private final Definition definition;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.sheet.Unit;
@@ -39,8 +40,8 @@ final class Standings<T> {
         return new Standings<>(blocks);
     }
 
-    /** Makes a ranked unit of each contender, best first. */
-    ImmutableList<RankedUnit> ranked(TieRule ties, Ranker<T> ranker) {
+    /** Makes a ranked unit of each contender and its rank, best first. */
+    ImmutableList<RankedUnit> ranked(TieRule ties, BiFunction<T, Integer, RankedUnit> ranker) {
         ImmutableList.Builder<RankedUnit> ranked = ImmutableList.builder();
         int before = 0;
         for (int block = 0; block < blocks.size(); block++) {
@@ -51,22 +52,10 @@ final class Standings<T> {
                     case DENSE -> block + 1;
                     case ORDINAL -> before + 1 + i;
                 };
-                ranked.add(ranker.rank(equals.get(i), rank, new Span(before + 1, before + equals.size())));
+                ranked.add(ranker.apply(equals.get(i), rank));
             }
             before += equals.size();
         }
         return ranked.build();
-    }
-
-    /** The ranks that a block of equals takes up if no rank is shared. */
-    record Span(int first, int last) {
-        boolean contains(int rank) {
-            return first <= rank && rank <= last;
-        }
-    }
-
-    /** Makes a ranked unit of a contender, its computed rank and the span of its block. */
-    interface Ranker<T> {
-        RankedUnit rank(T contender, int rank, Span span);
     }
 }

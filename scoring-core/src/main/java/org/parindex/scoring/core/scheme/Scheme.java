@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,8 @@ public abstract class Scheme {
     @Value.Derived
     @Value.Auxiliary
     ImmutableMap<CriterionCode, Criterion> byCode() {
+        Set<CriterionCode> seen = new HashSet<>();
+        root().nodes().forEach(node -> checkArgument(seen.add(node.code()), "code %s is there twice", node.code()));
         return root().nodes().collect(toImmutableMap(Criterion::code, node -> node));
     }
 
@@ -98,16 +101,33 @@ public abstract class Scheme {
 
     @Value.Check
     void check() {
+        checkSources();
+        root().leaves().forEach(this::checkMaximum);
+        ranking().tieBreakers().forEach(this::checkTieBreaker);
+    }
+
+    private void checkSources() {
         List<String> ids = sources().stream().map(ScoreSource::id).toList();
         checkArgument(Set.copyOf(ids).size() == ids.size(), "a source is there twice: %s", ids);
+        checkArgument(ids.isEmpty() || addsUp(), "points by source need groups that add up");
         root().leaves().forEach(leaf -> {
             boolean known = leaf.source().map(ids::contains).orElse(ids.isEmpty());
             checkArgument(known, "source of %s is not one of %s: %s", leaf.code(), ids, leaf.source());
         });
-        ranking().tieBreakers().forEach(this::check);
     }
 
-    private void check(TieBreaker tieBreaker) {
+    private boolean addsUp() {
+        return root().nodes()
+                .filter(CriterionGroup.class::isInstance)
+                .allMatch(group -> ((CriterionGroup) group).aggregation() instanceof Sum);
+    }
+
+    private void checkMaximum(LeafCriterion leaf) {
+        int digits = leaf.maxPoints().toBigDecimal().scale();
+        checkArgument(digits <= rounding().scale(), "maxPoints of %s is finer than the rounding", leaf.code());
+    }
+
+    private void checkTieBreaker(TieBreaker tieBreaker) {
         boolean known = tieBreaker instanceof TieBreaker.BySource bySource
                 ? source(bySource.source()).isPresent()
                 : byCode().containsKey(((TieBreaker.ByCriterion) tieBreaker).criterion());
@@ -139,8 +159,9 @@ public abstract class Scheme {
     }
 
     /**
-     * Builds a scheme from its id, title and criteria; {@code build} throws if a code or source is there twice, or a
-     * leaf's source or a tie-breaker is none of the scheme's.
+     * Builds a scheme from its id, title and criteria; {@code build} throws if a code or source is there twice, a leaf's
+     * source or a tie-breaker is none of the scheme's, a leaf's maximum has more digits than points are rounded to, or
+     * there are sources although a group does not add up.
      */
     public static final class Builder extends ImmutableScheme.Builder {
         Builder() {}

@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -57,7 +56,8 @@ public final class Schemes {
                 }
                 add(each.next(), providers, issues);
             } catch (ServiceConfigurationError | LinkageError unusable) {
-                String fault = String.valueOf(Throwables.getRootCause(unusable));
+                String fault = unusable.getMessage()
+                        + (unusable.getCause() == null ? "" : ": " + Throwables.getRootCause(unusable));
                 issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, fault));
                 if (fault.equals(lastFault)) {
                     break; // the class path itself cannot be read, and the iterator would say so for ever

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.parindex.scoring.core.value.CriterionCode;
 
-/** What decides between units with equal totals: more points from a source, or at a criterion, come first. */
+/** What decides between units with equal totals: more published points from a source, or at a criterion, come first. */
 public sealed interface TieBreaker {
 
     /** More points from a source, named by its id, come first. */

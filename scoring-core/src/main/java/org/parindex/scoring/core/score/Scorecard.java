@@ -27,8 +27,8 @@ public abstract class Scorecard {
     /** Returns the result of the whole tree. */
     public abstract CriterionScore root();
 
-    /** Returns the points by the source's id, in the scheme's order; they add up to the total. */
-    public abstract Map<String, Points> sources();
+    /** Returns the points by the source's id, in the scheme's order; before they are rounded, they add up to the total. */
+    public abstract Map<String, Points> pointsBySource();
 
     @Value.Derived
     @Value.Auxiliary
@@ -59,8 +59,8 @@ public abstract class Scorecard {
      *
      * @throws IllegalArgumentException if the scheme has no such source
      */
-    public Points from(String source) {
-        Points points = sources().get(source);
+    public Points pointsFrom(String source) {
+        Points points = pointsBySource().get(source);
         if (points == null) {
             throw new IllegalArgumentException("source " + source + " is not in " + scheme());
         }

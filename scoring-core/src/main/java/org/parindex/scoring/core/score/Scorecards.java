@@ -17,9 +17,9 @@ public final class Scorecards {
 
     private final Scheme scheme;
     private final ImmutableMap<Unit, Scorecard> cards;
-    private final ImmutableList<Unit> leftOut;
+    private final ImmutableList<LeftOut> leftOut;
 
-    Scorecards(Scheme scheme, List<Scorecard> cards, List<Unit> leftOut) {
+    Scorecards(Scheme scheme, List<Scorecard> cards, List<LeftOut> leftOut) {
         this.scheme = scheme;
         this.cards = Maps.uniqueIndex(cards, Scorecard::unit);
         this.leftOut = ImmutableList.copyOf(leftOut);
@@ -34,8 +34,8 @@ public final class Scorecards {
         return cards.values().asList();
     }
 
-    /** Returns the units that could not be scored, for the reasons that the issues beside these results give. */
-    public List<Unit> leftOut() {
+    /** Returns the units that could not be scored, each with its reasons. */
+    public List<LeftOut> leftOut() {
         return leftOut;
     }
 
@@ -55,7 +55,7 @@ public final class Scorecards {
 
     /** Returns the unweighted mean of the published points from a source, exact; empty if no unit was scored. */
     public Optional<Ratio> meanFrom(String source) {
-        return mean(card -> card.from(source));
+        return mean(card -> card.pointsFrom(source));
     }
 
     private Optional<Ratio> mean(Function<Scorecard, Points> figure) {

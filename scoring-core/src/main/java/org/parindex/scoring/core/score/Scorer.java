@@ -45,17 +45,25 @@ public final class Scorer {
     public Checked<Scorecards> score(List<ScoreSheet> sheets) {
         Issues issues = new Issues();
         List<Scorecard> cards = new ArrayList<>();
-        List<Unit> leftOut = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
         byUnit(sheets).forEach((unit, own) -> {
-            own.forEach(sheet -> issues.addAll(check.issues(sheet)));
-            own.stream().skip(1).forEach(again -> issues.add(twice(own.get(0), again)));
-            if (own.size() == 1 && check.passes(own.get(0))) {
+            List<Issue> found = issues(own);
+            issues.addAll(found);
+            if (found.isEmpty() && SheetCheck.isReadable(own.get(0))) {
                 cards.add(scoring.score(own.get(0)));
             } else {
-                leftOut.add(unit);
+                own.forEach(sheet -> found.addAll(sheet.issues()));
+                leftOut.add(new LeftOut(unit, Issues.inOrder(found)));
             }
         });
         return Checked.of(new Scorecards(scheme, cards, leftOut), issues.toList());
+    }
+
+    private List<Issue> issues(List<ScoreSheet> own) {
+        List<Issue> found = new ArrayList<>();
+        own.forEach(sheet -> found.addAll(check.issues(sheet)));
+        own.stream().skip(1).forEach(again -> found.add(twice(own.get(0), again)));
+        return found;
     }
 
     private static Map<Unit, List<ScoreSheet>> byUnit(List<ScoreSheet> sheets) {

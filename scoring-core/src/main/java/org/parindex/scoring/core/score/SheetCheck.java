@@ -7,12 +7,14 @@ import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Nearest;
+import org.parindex.scoring.core.rule.Measurement;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.Ratio;
 
 /** Finds everything in a score sheet that keeps its unit from being scored. */
 final class SheetCheck {
@@ -23,10 +25,10 @@ final class SheetCheck {
         this.scheme = scheme;
     }
 
-    boolean passes(ScoreSheet sheet) {
-        return !sheet.isRefused()
-                && sheet.entries().values().stream().noneMatch(Entry.Unreadable.class::isInstance)
-                && issues(sheet).isEmpty();
+    /** Returns whether its reader could read all of a sheet. */
+    static boolean isReadable(ScoreSheet sheet) {
+        return sheet.issues().stream().noneMatch(Issue::isError)
+                && sheet.entries().values().stream().noneMatch(Entry.Unreadable.class::isInstance);
     }
 
     List<Issue> issues(ScoreSheet sheet) {
@@ -63,15 +65,16 @@ final class SheetCheck {
     }
 
     private static Optional<Issue> range(ScoreSheet sheet, LeafCriterion leaf, Entry.Awarded entry) {
-        if (entry.points().isNegative()) {
+        Ratio outcome = leaf.rule().score(new Measurement(entry.points())).points();
+        if (outcome.compareTo(Ratio.ZERO) < 0) {
             return Optional.of(
                     ScoreIssue.NEGATIVE.at(entry.location(), sheet.unit(), leaf.code(), leaf.name(), entry.points()));
         }
-        if (entry.points().compareTo(leaf.maxPoints()) > 0) {
-            return Optional.of(ScoreIssue.OVER_MAXIMUM.at(
-                    entry.location(), sheet.unit(), leaf.code(), leaf.name(), entry.points(), leaf.maxPoints()));
-        }
-        return Optional.empty();
+        boolean over = outcome.compareTo(Ratio.from(leaf.maxPoints())) > 0;
+        return over
+                ? Optional.of(ScoreIssue.OVER_MAXIMUM.at(
+                        entry.location(), sheet.unit(), leaf.code(), leaf.name(), entry.points(), leaf.maxPoints()))
+                : Optional.empty();
     }
 
     private static Optional<Issue> refused(

@@ -3,6 +3,8 @@ package org.parindex.scoring.core.score;
 import static com.google.common.base.Verify.verify;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
@@ -13,7 +15,6 @@ import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
-import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.value.Points;
@@ -35,7 +36,7 @@ final class TreeScoring {
                 .scheme(scheme.id())
                 .fingerprint(scheme.fingerprint())
                 .root(root)
-                .sources(bySource(root))
+                .pointsBySource(bySource(root))
                 .build();
     }
 
@@ -88,22 +89,15 @@ final class TreeScoring {
         if (scheme.sources().isEmpty()) {
             return Map.of();
         }
-        ImmutableMap.Builder<String, Points> published = ImmutableMap.builder();
-        Ratio total = Ratio.ZERO;
-        for (ScoreSource source : scheme.sources()) {
-            Ratio exact = Ratio.sum(carriedFrom(source, root));
-            published.put(source.id(), scheme.rounding().round(exact));
-            total = total.plus(exact);
-        }
+        Map<String, Ratio> exact = new LinkedHashMap<>();
+        scheme.sources().forEach(source -> exact.put(source.id(), Ratio.ZERO));
+        root.nodes().forEach(node -> {
+            if (node.criterion() instanceof LeafCriterion leaf) {
+                exact.merge(leaf.source().orElseThrow(), node.carried(), Ratio::plus);
+            }
+        });
+        Ratio total = Ratio.sum(exact.values());
         verify(total.equals(root.carried()), "sources add up to %s, not to %s", total, root.carried());
-        return published.buildOrThrow();
-    }
-
-    private static List<Ratio> carriedFrom(ScoreSource source, CriterionScore root) {
-        return root.nodes()
-                .filter(node -> node.criterion() instanceof LeafCriterion leaf
-                        && leaf.source().filter(source.id()::equals).isPresent())
-                .map(CriterionScore::carried)
-                .toList();
+        return ImmutableMap.copyOf(Maps.transformValues(exact, scheme.rounding()::round));
     }
 }

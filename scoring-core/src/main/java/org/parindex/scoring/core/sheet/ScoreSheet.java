@@ -1,7 +1,9 @@
 package org.parindex.scoring.core.sheet;
 
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
@@ -23,11 +25,8 @@ public abstract class ScoreSheet {
         return Location.NONE;
     }
 
-    /** Returns whether its reader could not tell whose sheet this is; it is checked, but never scored. */
-    @Value.Default
-    public boolean isRefused() {
-        return false;
-    }
+    /** Returns what its reader found wrong with it; a sheet with an error is checked, but never scored. */
+    public abstract List<Issue> issues();
 
     public static Builder builder() {
         return new Builder();
@@ -37,9 +36,23 @@ public abstract class ScoreSheet {
     public static final class Builder extends ImmutableScoreSheet.Builder {
         Builder() {}
 
-        /** Adds points that a program knows. */
+        /**
+         * Adds points that a program knows.
+         *
+         * @throws IllegalArgumentException if the code or the points are malformed
+         */
         public Builder award(String code, String points) {
             putEntries(CriterionCode.parse(code), Entry.awarded(Points.parse(points)));
+            return this;
+        }
+
+        /**
+         * Adds that a leaf is out of the unit's remit.
+         *
+         * @throws IllegalArgumentException if the code is malformed
+         */
+        public Builder notApplicable(String code) {
+            putEntries(CriterionCode.parse(code), new Entry.NotApplicable(Location.NONE));
             return this;
         }
     }

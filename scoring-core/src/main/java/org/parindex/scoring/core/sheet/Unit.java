@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What is assessed: a department, a district.
+ * What is assessed: a department, a district. Units with the same name are equal, whatever else is known of them.
  *
  * @param name the spelling under which results are published; not blank
  * @param aliases other spellings of the name
@@ -39,6 +39,16 @@ public record Unit(String name, List<String> aliases, Optional<String> group) {
         String blanksCollapsed =
                 CharMatcher.whitespace().or(CharMatcher.is('\u00A0')).trimAndCollapseFrom(name, ' ');
         return Normalizer.normalize(blanksCollapsed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Unit unit && name.equals(unit.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

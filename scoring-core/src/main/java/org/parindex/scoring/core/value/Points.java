@@ -19,6 +19,9 @@ public final class Points implements Comparable<Points> {
     /** The most digits after the point that an amount can have; {@link #parse} reads as many before it. */
     public static final int MAX_SCALE = 15;
 
+    private static final int MAX_EXPONENT = 1_000;
+    private static final int MAX_BITS = 3_400;
+
     public static final Points ZERO = new Points(BigDecimal.ZERO);
 
     private static final Pattern GRAMMAR = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1," + MAX_SCALE + "})?");
@@ -38,11 +41,13 @@ public final class Points implements Comparable<Points> {
      * Returns the amount that a decimal holds, all of its digits kept.
      *
      * @param points not null; at most {@value #MAX_SCALE} digits after the point once trailing zeros are dropped
-     * @throws IllegalArgumentException if there are more digits than that, or an exponent beyond 1,000
+     * @throws IllegalArgumentException if there are more digits than that, or an exponent or digits beyond 1,000
      */
     public static Points of(BigDecimal points) {
         requireNonNull(points, "points");
-        checkArgument(Math.abs((long) points.scale()) <= 1_000, "points have an exponent beyond 1,000");
+        boolean bounded = Math.abs((long) points.scale()) <= MAX_EXPONENT
+                && points.unscaledValue().bitLength() <= MAX_BITS;
+        checkArgument(bounded, "points have more than %s digits", MAX_EXPONENT);
         BigDecimal plain = points.stripTrailingZeros();
         checkArgument(plain.scale() <= MAX_SCALE, "points have more than %s decimals: %s", MAX_SCALE, points);
         return new Points(plain.scale() < 0 ? plain.setScale(0) : plain);

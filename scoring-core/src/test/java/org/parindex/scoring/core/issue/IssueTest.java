@@ -53,7 +53,7 @@ class IssueTest {
 
         @Test
         void theLineEndsWithTheMessageIfThereIsNoHint() {
-            assertThat(SampleIssue.PLAIN.at(Location.NONE)).hasToString("-: error TST-102: Nothing can be said.");
+            assertThat(SampleIssue.PLAIN.at(Location.NONE)).hasToString("error TST-102: Nothing can be said.");
         }
 
         @Test

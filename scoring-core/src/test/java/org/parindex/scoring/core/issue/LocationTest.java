@@ -43,6 +43,6 @@ class LocationTest {
 
     @Test
     void nullIsNamed() {
-        assertThatNullPointerException().isThrownBy(() -> Location.of(null)).withMessage("source");
+        assertThatNullPointerException().isThrownBy(() -> Location.of(null)).withMessage("file");
     }
 }

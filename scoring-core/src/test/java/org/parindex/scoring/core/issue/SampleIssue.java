@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.issue;
 
+import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,9 +14,7 @@ enum SampleIssue implements IssueCode {
     private final Definition definition;
 
     SampleIssue(Severity severity, String id, String... parameters) {
-        definition = severity == Severity.ERROR
-                ? Definition.error(id, SampleIssue::texts, parameters)
-                : Definition.warning(id, SampleIssue::texts, parameters);
+        definition = new Definition(id, severity, SampleIssue::texts, List.of(parameters));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.parindex.scoring.core.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parindex.scoring.core.ranking.RankBasis.COMPUTED;
-import static org.parindex.scoring.core.ranking.RankBasis.INFERRED;
-import static org.parindex.scoring.core.ranking.RankBasis.PUBLISHED;
+import static org.parindex.scoring.core.ranking.RankOrigin.COMPUTED;
+import static org.parindex.scoring.core.ranking.RankOrigin.INFERRED;
+import static org.parindex.scoring.core.ranking.RankOrigin.PUBLISHED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.ranking.PublishedTotal.GivenRank;
@@ -71,66 +70,79 @@ class PublishedRankingTest {
     @Nested
     class GivenRanks {
 
-        @ParameterizedTest
-        @ValueSource(ints = {2, 3})
-        void mayDecideBetweenEquals(int rank) {
-            assertThat(three(rank).issues()).isEmpty();
+        @Test
+        void decideBetweenEquals() {
+            assertThat(ranks(tied(2, 3), TieRule.COMPETITION)).containsExactly("1 A", "2 B", "3 C", "4 D");
+            assertThat(ranks(tied(3, 2), TieRule.COMPETITION)).containsExactly("1 A", "2 C", "3 B", "4 D");
+            assertThat(ranks(tied(2, 3), TieRule.ORDINAL)).containsExactly("1 A", "2 B", "3 C", "4 D");
+        }
+
+        @Test
+        void moveTheNextUnitsEvenInDenseRanks() {
+            assertThat(ranks(tied(0, 0), TieRule.DENSE)).containsExactly("1 A", "2 B", "2 C", "3 D");
+            assertThat(ranks(tied(3, 2), TieRule.DENSE)).containsExactly("1 A", "2 C", "3 B", "4 D");
+        }
+
+        @Test
+        void mayBeShared() {
+            assertThat(ranks(tied(2, 2), TieRule.COMPETITION)).containsExactly("1 A", "2 B", "2 C", "4 D");
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {1, 4, 99})
-        void mayNotContradictTheTotals(int rank) {
-            assertThat(three(rank).issues())
+        @CsvSource({"1, 2", "3, 4", "3, 3", "1, 3"})
+        void mayNotContradictTheTotals(int b, int c) {
+            assertThat(Ranking.of(tied(b, c), TieRule.COMPETITION).issues())
+                    .isNotEmpty()
+                    .allMatch(issue -> issue.code() == RankingIssue.RANK_CONTRADICTS_TOTAL);
+        }
+
+        @Test
+        void thatContradictTheTotalsAreToldWithTheRankThatFollows() {
+            Checked<Ranking> ranking = Ranking.of(tied(2, 4), TieRule.COMPETITION);
+            assertThat(ranking.issues())
                     .singleElement()
-                    .hasToString("previous.csv:3:3: error RNK-101: B: the given rank " + rank
-                            + " contradicts the total 80.5, which stands at 2 to 3."
-                            + " A given rank can only decide between equal totals.");
+                    .hasToString("previous.csv:4:3: error RNK-101: C: the given rank 4 contradicts the totals:"
+                            + " 80.5 stands at 3. A given rank can only decide between equal totals,"
+                            + " as the digits that were not printed did.");
+            assertThat(ranking.issues().get(0).describe(Locale.forLanguageTag("vi")))
+                    .isEqualTo("previous.csv:4:3: lỗi RNK-101: C: thứ hạng 4 đã cho trái với các tổng điểm:"
+                            + " 80.5 đứng hạng 3. Thứ hạng cho trước chỉ dùng để phân định các đơn vị"
+                            + " có tổng điểm bằng nhau.");
         }
 
         @Test
-        void mayNotContradictTheTotalsInVietnamese() {
-            assertThat(three(1).issues().get(0).describe(Locale.forLanguageTag("vi")))
-                    .isEqualTo("previous.csv:3:3: lỗi RNK-101: B: thứ hạng 1 đã cho trái với tổng điểm 80.5,"
-                            + " vốn đứng từ 2 đến 3. Thứ hạng cho trước chỉ được phân định các tổng điểm bằng nhau.");
-        }
-
-        @Test
-        void areKeptBesideTheIssue() {
-            assertThat(three(1).value().orElseThrow().find(Unit.of("B")).orElseThrow())
-                    .isEqualTo(new RankedUnit(1, Unit.of("B"), points("80.5"), PUBLISHED));
+        void mustBeGivenForAllEqualsOrForNone() {
+            assertThat(Ranking.of(tied(2, 0), TieRule.COMPETITION).issues())
+                    .singleElement()
+                    .hasToString("previous.csv:4:3: error RNK-103: C: other units with the total 80.5 have a given"
+                            + " rank, this one has not. Give the ranks of all units with this total, or of none.");
         }
 
         @ParameterizedTest
-        @CsvSource({
-            // D is the fourth unit, and the third in dense ranks
-            "COMPETITION, 3, 1",
-            "COMPETITION, 4, 0",
-            "COMPETITION, 5, 1",
-            "DENSE, 2, 1",
-            "DENSE, 3, 0",
-            "DENSE, 4, 0",
-            "DENSE, 5, 1"
-        })
-        void mayRepeatTheComputedRankOfEitherKind(TieRule ties, int rank, int issues) {
-            List<PublishedTotal> totals = new ArrayList<>(tied());
-            totals.add(new PublishedTotal(Unit.of("D"), points("7"), given(rank, PUBLISHED), Location.NONE));
+        @CsvSource({"COMPETITION, 4, 0", "COMPETITION, 3, 1", "DENSE, 3, 0", "DENSE, 4, 1", "ORDINAL, 4, 0"})
+        void ofAUnitWithoutEqualsMustBeTheComputedOne(TieRule ties, int rank, int issues) {
+            List<PublishedTotal> totals = new ArrayList<>(tied(0, 0));
+            totals.set(3, line("D", "7", 5, rank));
             assertThat(Ranking.of(totals, ties).issues()).hasSize(issues);
         }
 
-        private Checked<Ranking> three(int rank) {
-            List<PublishedTotal> totals = new ArrayList<>(tied());
-            totals.set(
-                    1,
-                    new PublishedTotal(
-                            Unit.of("B"), points("80.5"), given(rank, PUBLISHED), Location.of("previous.csv", 3, 3)));
-            return Ranking.of(totals, TieRule.COMPETITION);
+        private List<PublishedTotal> tied(int rankOfB, int rankOfC) {
+            return List.of(
+                    line("A", "90", 2, 0),
+                    line("B", "80.50", 3, rankOfB),
+                    line("C", "80.5", 4, rankOfC),
+                    line("D", "7", 5, 0));
         }
 
-        private List<PublishedTotal> tied() {
-            return List.of(
-                    PublishedTotal.of(Unit.of("A"), points("90")),
-                    PublishedTotal.of(Unit.of("B"), points("80.50")),
-                    PublishedTotal.of(Unit.of("C"), points("80.5")));
+        private PublishedTotal line(String unit, String total, int line, int rank) {
+            Optional<GivenRank> given = rank == 0 ? Optional.empty() : given(rank, PUBLISHED);
+            return new PublishedTotal(Unit.of(unit), points(total), given, Location.of("previous.csv", line, 3));
+        }
+
+        private static List<String> ranks(List<PublishedTotal> totals, TieRule ties) {
+            return Ranking.of(totals, ties).orElseThrow().units().stream()
+                    .map(ranked -> ranked.rank() + " " + ranked.unit())
+                    .toList();
         }
     }
 
@@ -147,14 +159,14 @@ class PublishedRankingTest {
                     .hasToString("previous.csv:4:2: error RNK-102: The unit \"A\" is there twice; first at"
                             + " previous.csv:2:2. Delete one of the two; the library never picks one.");
             assertThat(twice.issues().get(0).describe(Locale.forLanguageTag("vi")))
-                    .isEqualTo("previous.csv:4:2: lỗi RNK-102: Đơn vị \"A\" có hai lần; lần đầu ở previous.csv:2:2."
+                    .isEqualTo("previous.csv:4:2: lỗi RNK-102: Đơn vị \"A\" bị lặp lại; lần đầu ở previous.csv:2:2."
                             + " Xóa một trong hai; thư viện không tự chọn.");
         }
 
         @Test
-        void areListedBesideTheIssue() {
+        void countOnceAsTheyStandFirst() {
             Ranking ranking = twice.value().orElseThrow();
-            assertThat(ranking.units()).hasSize(3);
+            assertThat(ranking.units()).hasSize(2);
             assertThat(ranking.find(Unit.of("A")).orElseThrow().total()).isEqualTo(points("90"));
         }
 
@@ -169,8 +181,8 @@ class PublishedRankingTest {
         return new PublishedTotal(unit, points(total), given, Location.NONE);
     }
 
-    private static Optional<GivenRank> given(int rank, RankBasis basis) {
-        return Optional.of(new GivenRank(rank, basis));
+    private static Optional<GivenRank> given(int rank, RankOrigin origin) {
+        return Optional.of(new GivenRank(rank, origin));
     }
 
     private static Ranking rank(List<PublishedTotal> totals) {

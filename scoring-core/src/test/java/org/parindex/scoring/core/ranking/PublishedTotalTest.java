@@ -27,15 +27,15 @@ class PublishedTotalTest {
     @ValueSource(ints = {0, -1})
     void aGivenRankIsCountedFromOne(int rank) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GivenRank(rank, RankBasis.PUBLISHED))
+                .isThrownBy(() -> new GivenRank(rank, RankOrigin.PUBLISHED))
                 .withMessage("rank (" + rank + ") must be positive");
-        assertThat(new GivenRank(1, RankBasis.INFERRED).rank()).isEqualTo(1);
+        assertThat(new GivenRank(1, RankOrigin.INFERRED).rank()).isEqualTo(1);
     }
 
     @Test
     void aGivenRankIsNotComputed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GivenRank(1, RankBasis.COMPUTED))
+                .isThrownBy(() -> new GivenRank(1, RankOrigin.COMPUTED))
                 .withMessage("a given rank is not computed");
     }
 
@@ -58,13 +58,13 @@ class PublishedTotalTest {
     @Test
     void nullIsNamedInARankedUnit() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new RankedUnit(1, null, Points.ZERO, RankBasis.COMPUTED))
+                .isThrownBy(() -> new RankedUnit(1, null, Points.ZERO, RankOrigin.COMPUTED))
                 .withMessage("unit");
         assertThatNullPointerException()
-                .isThrownBy(() -> new RankedUnit(1, UNIT, null, RankBasis.COMPUTED))
+                .isThrownBy(() -> new RankedUnit(1, UNIT, null, RankOrigin.COMPUTED))
                 .withMessage("total");
         assertThatNullPointerException()
                 .isThrownBy(() -> new RankedUnit(1, UNIT, Points.ZERO, null))
-                .withMessage("basis");
+                .withMessage("origin");
     }
 }

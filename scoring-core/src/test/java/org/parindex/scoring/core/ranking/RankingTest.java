@@ -112,7 +112,7 @@ class RankingTest {
         @Test
         void aUnitIsFoundWithItsRankAndTotal() {
             assertThat(ranking.find(Unit.of("A")))
-                    .contains(new RankedUnit(2, Unit.of("A"), Points.of(2), RankBasis.COMPUTED));
+                    .contains(new RankedUnit(2, Unit.of("A"), Points.of(2), RankOrigin.COMPUTED));
             assertThat(ranking.find(Unit.of("C"))).isEmpty();
         }
 

@@ -59,7 +59,7 @@ class SchemesTest {
             assertThat(scheme.value()).isEmpty();
             assertThat(scheme.issues())
                     .singleElement()
-                    .hasToString("-: error CAT-102: There are several editions of \"son-la/district\":"
+                    .hasToString("error CAT-102: There are several editions of \"son-la/district\":"
                             + " son-la/district@2020, son-la/district@2021. Name one of them.");
         }
 
@@ -69,23 +69,22 @@ class SchemesTest {
             assertThat(scheme.value()).isEmpty();
             assertThat(scheme.issues())
                     .singleElement()
-                    .hasToString("-: error CAT-101: There is no scheme \"son-la/departement@2020\". Known schemes: "
-                            + ALL + ". Did you mean \"son-la/department@2020\"?");
+                    .hasToString("error CAT-101: There is no scheme \"son-la/departement@2020\". Known schemes: " + ALL
+                            + ". Did you mean \"son-la/department@2020\"?");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "department", "son-la", "son-la/district@", "ha-giang/department@2020"})
+        @ValueSource(strings = {"", "department", "son-la", "ha-giang/department@2020"})
         void anUnknownIdMayHaveNoNearest(String unknown) throws IOException {
             assertThat(schemes("Several").find(unknown).issues())
                     .singleElement()
-                    .hasToString(
-                            "-: error CAT-101: There is no scheme \"" + unknown + "\". Known schemes: " + ALL + ".");
+                    .hasToString("error CAT-101: There is no scheme \"" + unknown + "\". Known schemes: " + ALL + ".");
         }
 
         @Test
         void theAnswerIsVietnameseToo() throws IOException {
             assertThat(schemes("Several").find("x").issues().get(0).describe(Locale.forLanguageTag("vi")))
-                    .isEqualTo("-: lỗi CAT-101: Không có bộ tiêu chí \"x\". Các bộ tiêu chí đã biết: " + ALL + ".");
+                    .isEqualTo("lỗi CAT-101: Không có bộ tiêu chí \"x\". Các bộ tiêu chí đã biết: " + ALL + ".");
         }
     }
 
@@ -99,7 +98,7 @@ class SchemesTest {
             assertThat(schemes.find("other@1").hasErrors()).isFalse();
             assertThat(schemes.issues())
                     .singleElement()
-                    .hasToString("-: error CAT-202: The scheme son-la/department@2020 is brought by two providers, "
+                    .hasToString("error CAT-202: The scheme son-la/department@2020 is brought by two providers, "
                             + PROVIDERS + "Several and " + PROVIDERS
                             + "Again; the first is used. Remove one of the two jars.");
         }
@@ -110,7 +109,8 @@ class SchemesTest {
             assertThat(schemes.ids()).hasSize(3);
             assertThat(schemes.issues())
                     .singleElement()
-                    .hasToString(unusable("Provider " + PROVIDERS + "Broken could not be instantiated"));
+                    .hasToString(unusable("Provider " + PROVIDERS
+                            + "Broken could not be instantiated: java.lang.IllegalStateException: no resources"));
         }
 
         @Test
@@ -139,7 +139,7 @@ class SchemesTest {
             assertThat(schemes.ids()).hasSize(3);
             assertThat(schemes.issues())
                     .singleElement()
-                    .hasToString("-: error CAT-201: A provider of schemes cannot be used: com/example/Absent.");
+                    .hasToString("error CAT-201: A provider of schemes cannot be used: com/example/Absent.");
         }
 
         @Test
@@ -151,11 +151,13 @@ class SchemesTest {
                 }
             };
             Schemes schemes = assertTimeoutPreemptively(ofSeconds(10), () -> Schemes.of(loader));
-            assertThat(schemes.issues()).singleElement().hasToString(unusable("Error locating configuration files"));
+            assertThat(schemes.issues())
+                    .singleElement()
+                    .hasToString(unusable("Error locating configuration files: java.io.IOException: broken jar"));
         }
 
         private String unusable(String fault) {
-            return "-: error CAT-201: A provider of schemes cannot be used: " + SchemeProvider.class.getName() + ": "
+            return "error CAT-201: A provider of schemes cannot be used: " + SchemeProvider.class.getName() + ": "
                     + fault + ".";
         }
     }

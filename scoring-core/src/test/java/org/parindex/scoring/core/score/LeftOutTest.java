@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.TextIssue;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
@@ -21,6 +22,8 @@ import org.parindex.scoring.core.sheet.Unit;
 
 /** Units that cannot be scored are left out, each for a reason that is said once. */
 class LeftOutTest {
+
+    private static final Issue FAULT = TextIssue.NOT_TEXT.at(cell(2, 1));
 
     private static final Scheme SCHEME = scheme(leaf("1", "2"), leaf("2", "3")).build();
 
@@ -71,7 +74,7 @@ class LeftOutTest {
         void areToldInVietnameseToo() {
             Issue issue = score(good("A", 2), good("A", 4)).issues().get(0);
             assertThat(issue.describe(Locale.forLanguageTag("vi")))
-                    .isEqualTo("scores.csv:4:1: lỗi SCO-107: Đơn vị \"A\" có hai lần; lần đầu ở scores.csv:2:1."
+                    .isEqualTo("scores.csv:4:1: lỗi SCO-107: Đơn vị \"A\" bị lặp lại; lần đầu ở scores.csv:2:1."
                             + " Xóa một trong hai; thư viện không tự chọn.");
         }
 
@@ -97,6 +100,22 @@ class LeftOutTest {
     }
 
     @Nested
+    class Reasons {
+
+        @Test
+        void areTheFaultsOfTheUnitsOwnSheets() {
+            ScoreSheet refused =
+                    ScoreSheet.builder().from(bad("A", 2)).addIssues(FAULT).build();
+            List<LeftOut> leftOut =
+                    score(refused, good("B", 3)).value().orElseThrow().leftOut();
+            assertThat(leftOut).hasSize(1);
+            assertThat(leftOut.get(0).issues())
+                    .extracting(issue -> issue.code().id())
+                    .containsExactly("TXT-106", "SCO-102", "SCO-101", "SCO-105");
+        }
+    }
+
+    @Nested
     class WhatTheReaderHasReported {
 
         @Test
@@ -111,14 +130,14 @@ class LeftOutTest {
         @Test
         void aRefusedSheetIsNotReportedAgain() {
             ScoreSheet refused =
-                    ScoreSheet.builder().from(good("A", 2)).isRefused(true).build();
+                    ScoreSheet.builder().from(good("A", 2)).addIssues(FAULT).build();
             assertLeftOutInSilence(score(refused, good("B", 3)));
         }
 
         @Test
         void otherFaultsOfSuchSheetsAreToldAllTheSame() {
             ScoreSheet refused =
-                    ScoreSheet.builder().from(bad("A", 2)).isRefused(true).build();
+                    ScoreSheet.builder().from(bad("A", 2)).addIssues(FAULT).build();
             ScoreSheet unreadable = row("B", 3)
                     .putEntries(code("1"), new Entry.Unreadable(cell(3, 2)))
                     .putEntries(code("2"), awarded("4", 3, 3))
@@ -162,6 +181,6 @@ class LeftOutTest {
     }
 
     private static List<Unit> leftOut(Checked<Scorecards> cards) {
-        return cards.value().orElseThrow().leftOut();
+        return cards.value().orElseThrow().leftOut().stream().map(LeftOut::unit).toList();
     }
 }

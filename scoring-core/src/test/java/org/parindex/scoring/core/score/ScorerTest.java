@@ -72,18 +72,18 @@ class ScorerTest {
         @Test
         void sourcesGiveTheSameTotalAsDomains() {
             // appraisal: 1.75 + 2.25 + 0.25; 4.25 + 0.5 + 0 = 4.75 = 2.25 + 2.5
-            assertThat(card.sources())
+            assertThat(card.pointsBySource())
                     .containsExactly(
                             entry("appraisal", Points.parse("4.25")),
                             entry("officials", Points.parse("0.5")),
                             entry("citizens", Points.ZERO));
-            assertThat(card.from("officials")).isEqualTo(Points.parse("0.5"));
+            assertThat(card.pointsFrom("officials")).isEqualTo(Points.parse("0.5"));
         }
 
         @Test
         void aSchemeWithoutSourcesHasNone() {
             assertThat(card(scheme(leaf("1", "2")).build(), sheet("A", "1", "2"))
-                            .sources())
+                            .pointsBySource())
                     .isEmpty();
         }
 
@@ -139,7 +139,7 @@ class ScorerTest {
                     .isThrownBy(() -> card.at(code("1.3")))
                     .withMessage("criterion 1.3 is not in test/index@2020");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> card.from("police"))
+                    .isThrownBy(() -> card.pointsFrom("police"))
                     .withMessage("source police is not in test/index@2020");
         }
     }

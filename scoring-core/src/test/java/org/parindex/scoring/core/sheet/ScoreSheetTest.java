@@ -28,10 +28,10 @@ class ScoreSheetTest {
     }
 
     @Test
-    void comesFromNowhereAndIsNotRefusedUnlessSaid() {
+    void comesFromNowhereAndHasNoIssuesUnlessSaid() {
         ScoreSheet sheet = ScoreSheet.builder().unit(Unit.of("A")).build();
         assertThat(sheet.location()).isEqualTo(Location.NONE);
-        assertThat(sheet.isRefused()).isFalse();
+        assertThat(sheet.issues()).isEmpty();
         assertThat(sheet.entries()).isEmpty();
     }
 

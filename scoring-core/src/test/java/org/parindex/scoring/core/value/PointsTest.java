@@ -26,7 +26,7 @@ class PointsTest {
                     ofSeconds(5),
                     () -> assertThatIllegalArgumentException()
                             .isThrownBy(() -> Points.of(huge))
-                            .withMessage("points have an exponent beyond 1,000"));
+                            .withMessage("points have more than 1000 digits"));
         }
 
         @Test

@@ -1,6 +1,7 @@
 package org.parindex.scoring.examples.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
@@ -43,11 +44,8 @@ final class CheckCommand extends TableCommand {
     }
 
     private String fine(String file, Scheme scheme) {
-        return text("check.fine")
-                        .replace("{file}", file)
-                        .replace("{scheme}", scheme.id().toString())
-                        .replace("{leaves}", String.valueOf(scheme.leaves().size()))
-                        .replace("{max}", scheme.maxPoints().toString())
-                + "\n";
+        Map<String, ?> values = Map.of(
+                "file", file, "scheme", scheme.id(), "leaves", scheme.leaves().size(), "max", scheme.maxPoints());
+        return text("check.fine", values) + "\n";
     }
 }

@@ -6,7 +6,10 @@ import org.parindex.scoring.core.issue.IssueCode;
 enum CliIssue implements IssueCode {
     NOT_A_PATH("CLI-101", "found"),
     NOT_WRITABLE("CLI-102"),
-    NOTHING_SCORED("CLI-103");
+    NOTHING_SCORED("CLI-103"),
+    BAD_CALL("CLI-104", "fault", "command"),
+    OUT_IS_INPUT("CLI-105"),
+    OUTPUT_LOST("CLI-106");
 
     private final Definition definition;
 

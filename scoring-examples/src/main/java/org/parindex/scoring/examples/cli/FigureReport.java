@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.parindex.scoring.examples.published.Figure;
 import org.parindex.scoring.examples.published.Figure.Verdict;
 
@@ -13,12 +12,10 @@ final class FigureReport {
 
     private final List<Figure> figures;
     private final Locale locale;
-    private final ResourceBundle texts;
 
     FigureReport(List<Figure> figures, Locale locale) {
         this.figures = figures;
         this.locale = locale;
-        this.texts = CliTexts.bundle(locale);
     }
 
     String text() {
@@ -74,10 +71,6 @@ final class FigureReport {
     }
 
     private String fill(String key, Map<String, ?> values) {
-        String text = texts.getString(key);
-        for (Map.Entry<String, ?> value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
-        }
-        return text + "\n";
+        return CliTexts.text(locale, key, values) + "\n";
     }
 }

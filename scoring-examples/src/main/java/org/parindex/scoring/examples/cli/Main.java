@@ -7,8 +7,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.parindex.scoring.core.issue.Location;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** The command line {@code scoring}. It reads and writes UTF-8, whatever the machine's own character set is. */
 public final class Main {
@@ -26,22 +27,28 @@ public final class Main {
 
     /** Runs one command and returns its exit status. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
+        Locale locale = Language.askedFor(args).locale();
         CommandLine commands = new CommandLine(new ScoringCommand())
                 .setOut(out)
                 .setErr(err)
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setResourceBundle(helpTexts(args));
+                .setParameterExceptionHandler((wrong, call) -> refuse(wrong, locale, err))
+                .setResourceBundle(CliTexts.bundle(locale));
         int status = commands.execute(args);
-        out.flush();
+        boolean lost = out.checkError();
+        if (lost) {
+            err.println(CliIssue.OUTPUT_LOST.at(Location.NONE).describe(locale));
+        }
         err.flush();
-        return status;
+        return lost ? SubCommand.UNUSABLE : status;
     }
 
-    /** The language of the help is needed before the options are read. */
-    private static ResourceBundle helpTexts(String[] args) {
-        String all = String.join(" ", args);
-        boolean vietnamese = all.matches("(?s).*--lang[ =]vi\\b.*");
-        return CliTexts.bundle(vietnamese ? Locale.forLanguageTag("vi") : Locale.ENGLISH);
+    private static int refuse(ParameterException wrong, Locale locale, PrintWriter err) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        String fault = wrong.getMessage().replaceAll("\\s*\\R\\s*", " ");
+        err.println(CliIssue.BAD_CALL.at(Location.NONE, fault, command).describe(locale));
+        return SubCommand.UNUSABLE;
     }
 }

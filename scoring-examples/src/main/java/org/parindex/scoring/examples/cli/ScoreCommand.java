@@ -3,13 +3,16 @@ package org.parindex.scoring.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.comparison.Comparison;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.ranking.Ranking;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
@@ -19,7 +22,7 @@ import org.parindex.scoring.io.report.ReportFormat;
 import org.parindex.scoring.io.report.ReportTable;
 import org.parindex.scoring.io.report.ScoresJson;
 import org.parindex.scoring.io.tables.Table;
-import org.parindex.scoring.io.tables.csv.CsvTables;
+import org.parindex.scoring.io.tables.csv.CsvTableReader;
 import org.parindex.scoring.io.tables.mapping.PublishedTotalReader;
 import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
 import org.parindex.scoring.io.tables.mapping.UnitReader;
@@ -55,7 +58,10 @@ final class ScoreCommand extends TableCommand {
         List<Table> tables = new ArrayList<>();
         scores.forEach(file -> keep(table(file)).ifPresent(tables::add));
         Optional<Table> former = Optional.ofNullable(previous).flatMap(file -> keep(table(file)));
-        return !issues.toList().isEmpty() || applied.isEmpty()
+        inputs().filter(this::replaces)
+                .findFirst()
+                .ifPresent(file -> issues.add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
+        return hasErrors() || applied.isEmpty()
                 ? unusable(issues.toList())
                 : score(applied.get(), declared, tables, former);
     }
@@ -66,7 +72,7 @@ final class ScoreCommand extends TableCommand {
         Optional<Scorecards> cards = keep(reader.read(tables).flatMap(Scorer.of(applied)::score));
         Checked<Optional<Comparison>> comparison =
                 cards.map(found -> compare(found, declared, former)).orElseGet(() -> Checked.of(Optional.empty()));
-        boolean strict = !lenient && !issues.toList().isEmpty();
+        boolean strict = !lenient && hasErrors();
         keep(comparison);
         if (cards.isEmpty() || strict || comparison.hasErrors()) {
             return unusable(issues.toList());
@@ -76,8 +82,7 @@ final class ScoreCommand extends TableCommand {
             return unusable(issues.toList());
         }
         report(issues.toList());
-        return publish(
-                render(cards.get(), comparison.orElseThrow()), issues.toList().isEmpty() ? FINE : FAULTS);
+        return publish(render(cards.get(), comparison.orElseThrow()), hasErrors() ? FAULTS : FINE);
     }
 
     private static Checked<Optional<Comparison>> compare(
@@ -85,8 +90,10 @@ final class ScoreCommand extends TableCommand {
         if (former.isEmpty()) {
             return Checked.of(Optional.empty());
         }
-        Units known = declared.orElseGet(
-                () -> Units.of(cards.asList().stream().map(Scorecard::unit).toList()));
+        Units known = declared.orElseGet(() -> Units.of(Stream.concat(
+                        cards.asList().stream().map(Scorecard::unit),
+                        cards.leftOut().stream().map(LeftOut::unit))
+                .toList()));
         return PublishedTotalReader.read(former.get(), known)
                 .flatMap(totals -> Ranking.of(totals, cards.scheme().ranking().ties()))
                 .map(ranking -> Optional.of(Comparison.between(ranking, Ranking.of(cards))));
@@ -94,16 +101,29 @@ final class ScoreCommand extends TableCommand {
 
     private String render(Scorecards cards, Optional<Comparison> comparison) {
         if (format() == ReportFormat.JSON) {
-            return ScoresJson.render(cards, comparison, issues.toList(), locale());
+            return ScoresJson.render(cards, comparison, locale());
         }
         IndexTables tables = IndexTables.in(locale());
+        if (format() == ReportFormat.CSV) {
+            return format().render(tables.results(cards, comparison));
+        }
         List<ReportTable> printed = new ArrayList<>(List.of(tables.ranking(cards)));
         comparison.ifPresent(both -> printed.add(tables.comparison(both, cards.scheme())));
+        printed.add(tables.domains(cards));
         return format().render(printed);
     }
 
+    private Stream<String> inputs() {
+        return Stream.of(scores.stream(), Stream.ofNullable(units), Stream.ofNullable(previous), Stream.of(scheme))
+                .flatMap(files -> files);
+    }
+
+    private boolean hasErrors() {
+        return issues.toList().stream().anyMatch(Issue::isError);
+    }
+
     private static Checked<Table> table(String file) {
-        return path(file).flatMap(CsvTables.standard()::read);
+        return path(file).flatMap(CsvTableReader.standard()::read);
     }
 
     private <T> Optional<T> keep(Checked<T> read) {

@@ -1,6 +1,5 @@
 package org.parindex.scoring.examples.cli;
 
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -14,8 +13,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             SchemesCommand.class,
-            CheckCommand.class,
             ShowCommand.class,
+            CheckCommand.class,
             ScoreCommand.class
         })
 final class ScoringCommand implements Runnable {
@@ -25,7 +24,6 @@ final class ScoringCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), CliTexts.bundle(Locale.ENGLISH).getString("no-command"));
+        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("no-command"));
     }
 }

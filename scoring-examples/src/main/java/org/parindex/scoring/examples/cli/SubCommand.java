@@ -1,11 +1,15 @@
 package org.parindex.scoring.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.issue.Checked;
@@ -40,8 +44,8 @@ abstract class SubCommand implements Callable<Integer> {
         return language.locale();
     }
 
-    String text(String key) {
-        return CliTexts.bundle(locale()).getString(key);
+    String text(String key, Map<String, ?> values) {
+        return CliTexts.text(locale(), key, values);
     }
 
     /** Ends a command whose call or input cannot be used: its issues are all that is printed. */
@@ -69,26 +73,23 @@ abstract class SubCommand implements Callable<Integer> {
         print(issues, spec.commandLine().getErr());
     }
 
+    /** Prints each issue on a line of its own, and how many more there are beyond the first two hundred. */
     private void print(List<Issue> issues, PrintWriter writer) {
-        writer.print(lines(issues));
+        writer.print(lines(issues.subList(0, Math.min(MOST_ISSUES, issues.size()))));
+        if (issues.size() > MOST_ISSUES) {
+            writer.print(text("more-issues", Map.of("more", issues.size() - MOST_ISSUES)) + "\n");
+        }
     }
 
-    /** Returns each issue on a line of its own, and how many more there are beyond the first two hundred. */
+    /** Returns each issue on a line of its own. */
     String lines(List<Issue> issues) {
-        StringBuilder lines = new StringBuilder();
-        issues.stream()
-                .limit(MOST_ISSUES)
-                .forEach(issue -> lines.append(issue.describe(locale())).append('\n'));
-        if (issues.size() > MOST_ISSUES) {
-            String more = String.valueOf(issues.size() - MOST_ISSUES);
-            lines.append(text("more-issues").replace("{more}", more)).append('\n');
-        }
-        return lines.toString();
+        return issues.stream().map(issue -> issue.describe(locale()) + "\n").collect(joining());
     }
 
     /** Returns the scheme of a file, if the argument ends like one, else of the catalogue. */
     static Checked<Scheme> scheme(String argument) {
-        return argument.endsWith(".yaml") || argument.endsWith(".yml")
+        String ending = Ascii.toLowerCase(argument);
+        return ending.endsWith(".yaml") || ending.endsWith(".yml")
                 ? path(argument).flatMap(SchemeReader.standard()::read)
                 : Schemes.installed().find(argument);
     }

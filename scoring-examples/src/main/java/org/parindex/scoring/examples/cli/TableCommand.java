@@ -1,5 +1,9 @@
 package org.parindex.scoring.examples.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.io.report.ReportFormat;
@@ -17,6 +21,15 @@ abstract class TableCommand extends SubCommand {
 
     ReportFormat format() {
         return format;
+    }
+
+    /** Returns whether the result would be written over a file. */
+    boolean replaces(String input) {
+        try {
+            return out != null && Files.isSameFile(Path.of(input), Path.of(out));
+        } catch (IOException | InvalidPathException notThere) {
+            return false;
+        }
     }
 
     int publish(String result, int status) {

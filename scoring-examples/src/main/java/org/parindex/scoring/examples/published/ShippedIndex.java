@@ -3,7 +3,7 @@ package org.parindex.scoring.examples.published;
 import java.util.List;
 import org.parindex.scoring.core.comparison.Comparison;
 import org.parindex.scoring.core.issue.Checked;
-import org.parindex.scoring.core.issue.SourceText;
+import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.ranking.Ranking;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.Schemes;
@@ -11,7 +11,7 @@ import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.tables.Table;
-import org.parindex.scoring.io.tables.csv.CsvTables;
+import org.parindex.scoring.io.tables.csv.CsvTableReader;
 import org.parindex.scoring.io.tables.mapping.PublishedTotalReader;
 import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
 import org.parindex.scoring.io.tables.mapping.UnitReader;
@@ -49,8 +49,8 @@ public final class ShippedIndex {
 
     private static Table table(String group, String name) {
         String resource = "/indices/son-la-2020/" + group + "/" + name + ".csv";
-        SourceText.Opener opener = () -> ShippedIndex.class.getResourceAsStream(resource);
-        Checked<Table> table = CsvTables.standard().read(resource, opener);
+        FileText.Opener opener = () -> ShippedIndex.class.getResourceAsStream(resource);
+        Checked<Table> table = CsvTableReader.standard().read(resource, opener);
         return table.orElseThrow();
     }
 

@@ -50,7 +50,7 @@ class ArchitectureTest {
                 "scheme.format.SchemeReader",
                 "scheme.department.DepartmentSchemes",
                 "scheme.district.DistrictSchemes",
-                "io.tables.csv.CsvTables",
+                "io.tables.csv.CsvTableReader",
                 "io.report.ReportFormat",
                 "examples.cli.Main"
             })

@@ -73,7 +73,7 @@ final class Rules {
     }
 
     private static ArchRule layers(String parent, Map<String, List<String>> allowed) {
-        var layers = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+        var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
         for (String name : allowed.keySet()) {
             layers = layers.layer(name).definedBy(ScoringClasses.BASE + parent + name + "..");
         }
@@ -100,7 +100,16 @@ final class Rules {
     }
 
     private static boolean isImpure(JavaClass type) {
-        return Stream.of("java.nio.file.", "java.io.File", "java.sql.", "java.time.", "java.util.logging.", "java.net.")
+        return Stream.of(
+                        "java.nio.file.",
+                        "java.io.File",
+                        "java.sql.",
+                        "java.time.",
+                        "java.util.Date",
+                        "java.util.logging.",
+                        "java.lang.System$Logger",
+                        "org.slf4j.",
+                        "java.net.")
                 .anyMatch(type.getName()::startsWith);
     }
 

@@ -24,7 +24,7 @@ class DemoCommandTest {
     }
 
     @Test
-    void printsTheComparisonWithTheFormerYear() {
+    void printsTheComparisonWithThePreviousYear() {
         assertThat(Run.scoring("demo").out().replaceAll(" +", " "))
                 .contains("\nSở Tài chính 92.75 92.38 -0.37 -4\n")
                 .contains("\nUBND huyện Mộc Châu 90.22 94.21 +3.99 =\n");
@@ -72,7 +72,7 @@ class DemoCommandTest {
         assertThat(demo.status()).isEqualTo(2);
         assertThat(demo.out()).isEmpty();
         assertThat(demo.err())
-                .isEqualTo(file + ": error CLI-102: The file or folder cannot be written; nothing was changed."
+                .isEqualTo(file + ": error CLI-102: The file or folder cannot be written."
                         + " Check that the folder exists and that you may write to it.\n");
     }
 }

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,7 @@ class SchemeCommandsTest {
         Run run = Run.scoring("show", "nowhere");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("-: error CAT-101: There is no scheme \"nowhere\".");
+        assertThat(run.err()).startsWith("error CAT-101: There is no scheme \"nowhere\".");
     }
 
     @Test
@@ -108,11 +111,41 @@ class SchemeCommandsTest {
     }
 
     @Test
+    void aFaultyCallIsToldInVietnamese() {
+        assertThat(Run.scoring("show", "--lang", "VI").err())
+                .startsWith("lỗi CLI-104: Không dùng được lời gọi này: ")
+                .endsWith(" Xem cách gọi bằng scoring show --help.\n");
+    }
+
+    @Test
+    void outputThatIsLostIsNotASuccess() {
+        StringWriter err = new StringWriter();
+        int status = Main.run(new String[] {"schemes"}, new PrintWriter(new FullDisk()), new PrintWriter(err));
+        assertThat(status).isEqualTo(2);
+        assertThat(err).hasToString("error CLI-106: The result could not be written to the end.\n");
+    }
+
+    private static final class FullDisk extends Writer {
+        @Override
+        public void write(char[] buffer, int offset, int length) throws IOException {
+            throw new IOException("no space left");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
     void aCallWithoutACommandIsNotUsable() {
         Run run = Run.scoring();
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Name a command: demo, schemes, check, show or score.");
+        assertThat(run.err())
+                .isEqualTo("error CLI-104: The call cannot be used: it names no command (demo, schemes, show, check or"
+                        + " score). scoring --help tells how it is called.\n");
     }
 
     @Test
@@ -120,6 +153,8 @@ class SchemeCommandsTest {
         Run run = Run.scoring("schemes", "--fromat", "json");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Unknown option");
+        assertThat(run.err())
+                .isEqualTo("error CLI-104: The call cannot be used: Unknown options: '--fromat', 'json'."
+                        + " scoring schemes --help tells how it is called.\n");
     }
 }

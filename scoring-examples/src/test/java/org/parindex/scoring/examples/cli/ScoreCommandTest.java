@@ -58,7 +58,9 @@ class ScoreCommandTest {
         void printsTheRanking() throws IOException {
             Run run = score("unit,1,2\nElm,2.5,1\nOak,3,0.75\n");
             assertThat(run.status()).isZero();
-            assertThat(run.out()).contains("   1  Oak    3.75\n   2  Elm    3.5\n      Mean   3.63\n");
+            assertThat(run.out())
+                    .contains("   1  Oak    3.75\n   2  Elm    3.5\n      Mean   3.63\n")
+                    .contains("Oak   3    0.75   3.75\nElm   2.5  1      3.5\n");
         }
 
         @Test
@@ -70,19 +72,29 @@ class ScoreCommandTest {
         }
 
         @Test
-        void comparesWithTheFormerYear() throws IOException {
+        void comparesWithThePreviousYear() throws IOException {
             String previous = file("previous.csv", "unit,total\nElm,4\nOak,1.25\n");
             Run run = score("unit,1,2\nElm,2.5,1\nOak,3,0.75\n", "--previous", previous, "--format", "csv");
             assertThat(run.out())
-                    .isEqualTo("rank,unit,total\n1,Oak,3.75\n2,Elm,3.5\n,Mean,3.63\n\n"
-                            + "unit,previous,total,change,rank-change\nOak,1.25,3.75,2.5,1\nElm,4,3.5,-0.5,-1\n");
+                    .isEqualTo("rank,unit,1,2,total,previous,change,rank-change\n"
+                            + "1,Oak,3,0.75,3.75,1.25,2.5,1\n2,Elm,2.5,1,3.5,4,-0.5,-1\n");
+        }
+
+        @Test
+        void warnsOfAUnitThatOnlyThePreviousYearHas() throws IOException {
+            String previous = file("previous.csv", "unit,total\nElm,4\nOek,1.25\n");
+            Run run = score("unit,1,2\nElm,2.5,1\nOak,3,0.75\n", "--previous", previous);
+            assertThat(run.status()).isZero();
+            assertThat(run.err())
+                    .isEqualTo(previous + ":3:1: warning TAB-306: The unit \"Oek\" is not one of the current year;"
+                            + " it is listed as one that only the previous year has. Did you mean \"Oak\"?\n");
         }
 
         @Test
         void writesTheResultToAFile() throws IOException {
             Run run = score("unit,1,2\nElm,2.5,1\n", "--format", "csv", "--out", in("result.csv"));
             assertThat(run).isEqualTo(new Run(0, "", ""));
-            assertThat(folder.resolve("result.csv")).hasContent("rank,unit,total\n1,Elm,3.5\n,Mean,3.5\n");
+            assertThat(folder.resolve("result.csv")).hasContent("rank,unit,1,2,total\n1,Elm,2.5,1,3.5\n");
         }
 
         @Test
@@ -103,26 +115,37 @@ class ScoreCommandTest {
 
         @Test
         void tellsAllFaultsAtOnceAndPrintsNothingElse() throws IOException {
-            Run run = score("unit,1,2\nElm,3.5,\nOak,x,2,1\nElm,\"1,5\",-1\n");
-            String csv = in("scores.csv");
+            Run run = score("unit,1,2\nElm,3.5,\nOak,x,2,1\nElm,\"1,5\",-1\nAsh,x,1\n");
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err().lines().map(line -> line.replace(csv, "scores.csv")))
-                    .satisfiesExactly(
-                            line -> assertThat(line).startsWith("scores.csv:2:2: error SCO-101: Elm, criterion 1"),
-                            line -> assertThat(line).startsWith("scores.csv:2:3: error SCO-103: Elm, criterion 2"),
-                            line -> assertThat(line).startsWith("scores.csv:3: error TAB-207: The row has 4 cells"),
-                            line -> assertThat(line).startsWith("scores.csv:3:2: error TAB-401: Oak, criterion 1"),
-                            line -> assertThat(line).startsWith("scores.csv:4: error SCO-107: The unit \"Elm\""),
-                            line -> assertThat(line).startsWith("scores.csv:4:2: error TAB-402: Elm, criterion 1"),
-                            line -> assertThat(line).startsWith("scores.csv:4:3: error SCO-102: Elm, criterion 2"));
+            assertThat(run.err().replace(in("scores.csv") + ":", "").lines())
+                    .extracting(line -> line.replaceAll("^([0-9:]+): error (\\w+-\\d+): .*", "$1 $2"))
+                    .containsExactly(
+                            "2:2 SCO-101",
+                            "2:3 SCO-103",
+                            "3 TAB-207",
+                            "4 SCO-107",
+                            "4:2 TAB-402",
+                            "4:3 SCO-102",
+                            "5:2 TAB-401");
+        }
+
+        @Test
+        void neverWritesTheResultOverItsInput() throws IOException {
+            Run run = score("unit,1,2\nElm,2.5,1\n", "--out", in("scores.csv"));
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .isEqualTo(
+                            in("scores.csv") + ": error CLI-105: The result would replace one of the files that it is"
+                                    + " made of. Name another file after --out.\n");
+            assertThat(folder.resolve("scores.csv")).hasContent("unit,1,2\nElm,2.5,1\n");
         }
 
         @Test
         void scoresTheGoodUnitsIfLenient() throws IOException {
             Run run = score("unit,1,2\nElm,3.5,1\nOak,3,0.75\n", "--lenient", "--format", "csv");
             assertThat(run.status()).isEqualTo(1);
-            assertThat(run.out()).isEqualTo("rank,unit,total\n1,Oak,3.75\n,Elm,\n,Mean,3.75\n");
+            assertThat(run.out()).isEqualTo("rank,unit,1,2,total\n1,Oak,3,0.75,3.75\n,Elm,,,\n");
             assertThat(run.err()).contains(":2:2: error SCO-101: Elm, criterion 1 \"Lessons\": 3.5 is more than");
         }
 
@@ -143,7 +166,7 @@ class ScoreCommandTest {
         }
 
         @Test
-        void refusesAFormerYearThatCannotBeReadEvenIfLenient() throws IOException {
+        void refusesAPreviousYearThatCannotBeReadEvenIfLenient() throws IOException {
             String previous = file("previous.csv", "unit,total\nElm,four\n");
             Run run = score("unit,1,2\nElm,2.5,1\n", "--lenient", "--previous", previous);
             assertThat(run.status()).isEqualTo(2);
@@ -167,7 +190,7 @@ class ScoreCommandTest {
         void suggestsASchemeOfTheCatalogue() throws IOException {
             Run run = Run.scoring("score", "--scheme", "son-la/distric@2020", "--scores", file("s.csv", "unit\n"));
             assertThat(run.err())
-                    .isEqualTo("-: error CAT-101: There is no scheme \"son-la/distric@2020\". Known schemes:"
+                    .isEqualTo("error CAT-101: There is no scheme \"son-la/distric@2020\". Known schemes:"
                             + " son-la/department@2020, son-la/district@2020. Did you mean"
                             + " \"son-la/district@2020\"?\n");
         }

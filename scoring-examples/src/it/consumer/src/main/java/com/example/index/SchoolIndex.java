@@ -11,7 +11,7 @@ import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.io.report.IndexTables;
 import org.parindex.scoring.io.report.ReportFormat;
-import org.parindex.scoring.io.tables.csv.CsvTables;
+import org.parindex.scoring.io.tables.csv.CsvTableReader;
 import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
 
 /** Scores schools from an uploaded CSV file. */
@@ -22,7 +22,7 @@ public final class SchoolIndex {
     /** Returns the results of all schools, with every issue of the upload. */
     public static Checked<Scorecards> score(String csv) {
         Scheme scheme = Schemes.installed().find("example/schools").orElseThrow();
-        return CsvTables.standard()
+        return CsvTableReader.standard()
                 .read("upload.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
                 .flatMap(table -> ScoreSheetReader.of(scheme).read(List.of(table)))
                 .flatMap(Scorer.of(scheme)::score);

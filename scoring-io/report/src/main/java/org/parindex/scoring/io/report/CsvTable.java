@@ -11,7 +11,7 @@ import java.util.List;
 /** Writes a table as CSV: the columns' keys, then data; without title and notes. No text in it can start a formula. */
 final class CsvTable {
 
-    private static final CharMatcher FORMULA_START = CharMatcher.anyOf("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
+    private static final CharMatcher FORMULA_START = CharMatcher.anyOf("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
 
     private CsvTable() {}
 

@@ -40,11 +40,12 @@ final class DisplayWidth {
         boolean fullWidthForm =
                 codePoint >= 0xFF01 && codePoint <= 0xFF60 || codePoint >= 0xFFE0 && codePoint <= 0xFFE6;
         boolean pictograph = codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
-        return fullWidthForm || pictograph || isWideLetter(codePoint);
+        boolean cjkSymbol = codePoint >= 0x2FF0 && codePoint <= 0x33FF && codePoint != 0x303F;
+        return fullWidthForm || pictograph || cjkSymbol || isWideLetter(codePoint);
     }
 
     private static boolean isWideLetter(int codePoint) {
-        boolean halfWidthForm = codePoint >= 0xFF61 && codePoint <= 0xFFDC;
+        boolean halfWidthForm = codePoint >= 0xFF66 && codePoint <= 0xFFDC;
         return !halfWidthForm && WIDE_SCRIPTS.contains(UnicodeScript.of(codePoint));
     }
 }

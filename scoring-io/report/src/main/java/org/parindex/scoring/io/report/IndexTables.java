@@ -1,6 +1,7 @@
 package org.parindex.scoring.io.report;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.parindex.scoring.core.ranking.Ranking;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
+import org.parindex.scoring.core.score.CriterionState;
+import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.sheet.Unit;
@@ -48,13 +51,14 @@ public final class IndexTables {
         for (RankedUnit ranked : Ranking.of(cards).units()) {
             rows.add(rankingRow(ranked, cards.find(ranked.unit()).orElseThrow(), scheme));
         }
-        cards.leftOut().forEach(unit -> rows.add(leftOutRow(unit, columns.size())));
+        cards.leftOut().forEach(leftOut -> rows.add(leftOutRow(leftOut.unit(), columns.size())));
         cards.meanTotal().ifPresent(mean -> rows.add(meanRow(cards, mean)));
         return new ReportTable("ranking", title(scheme), columns, rows, notes(cards));
     }
 
     private static List<ReportCell> rankingRow(RankedUnit ranked, Scorecard card, Scheme scheme) {
-        Stream<ReportCell> sources = scheme.sources().stream().map(source -> ReportCell.number(card.from(source.id())));
+        Stream<ReportCell> sources =
+                scheme.sources().stream().map(source -> ReportCell.number(card.pointsFrom(source.id())));
         return row(
                 ReportCell.number(ranked.rank()),
                 ReportCell.text(ranked.unit().name()),
@@ -75,8 +79,13 @@ public final class IndexTables {
     }
 
     private static List<ReportCell> leftOutRow(Unit unit, int columns) {
-        Stream<ReportCell> empty = Stream.generate(() -> ReportCell.EMPTY).limit(columns - 3L);
-        return row(ReportCell.EMPTY, ReportCell.text(unit.name()), empty, ReportCell.EMPTY);
+        return Stream.of(Stream.of(ReportCell.EMPTY, ReportCell.text(unit.name())), emptyCells(columns - 2))
+                .flatMap(cells -> cells)
+                .toList();
+    }
+
+    private static Stream<ReportCell> emptyCells(int count) {
+        return Stream.generate(() -> ReportCell.EMPTY).limit(count);
     }
 
     private static List<ReportCell> row(
@@ -86,13 +95,77 @@ public final class IndexTables {
                 .toList();
     }
 
+    /** Tells what the figures alone do not: who is left out, which points come from a policy, which scheme was applied. */
     private List<String> notes(Scorecards cards) {
+        List<String> notes = new ArrayList<>();
+        if (!cards.leftOut().isEmpty()) {
+            notes.add(labels.get("left-out") + ": "
+                    + cards.leftOut().stream()
+                            .map(LeftOut::unit)
+                            .map(Unit::name)
+                            .collect(joining(", ")));
+        }
+        notes.addAll(byPolicy(cards, CriterionState.MISSING, labels.get("missing")));
+        notes.addAll(byPolicy(cards, CriterionState.NOT_APPLICABLE, labels.get("not-applicable")));
         Scheme scheme = cards.scheme();
-        String applied = labels.get("scheme") + ": " + scheme.id() + ", " + scheme.fingerprint();
-        List<String> leftOut = cards.leftOut().stream().map(Unit::name).toList();
-        return leftOut.isEmpty()
-                ? List.of(applied)
-                : List.of(labels.get("left-out") + ": " + String.join(", ", leftOut), applied);
+        notes.add(labels.get("scheme") + ": " + scheme.id() + ", " + scheme.fingerprint());
+        return notes;
+    }
+
+    private static List<String> byPolicy(Scorecards cards, CriterionState state, String label) {
+        return cards.asList().stream()
+                .map(card -> card.root()
+                        .nodes()
+                        .filter(node -> node.state() == state)
+                        .map(node -> node.criterion().code() + " = " + node.points())
+                        .collect(joining(", ", label + ": " + card.unit() + ": ", "")))
+                .filter(note -> note.contains(" = "))
+                .toList();
+    }
+
+    /**
+     * Returns everything in one table for programs: rank, unit, points by source, points at each criterion, total; with a
+     * comparison also the previous total and the changes. Units left out have a row without figures.
+     */
+    public ReportTable results(Scorecards cards, Optional<Comparison> comparison) {
+        Scheme scheme = cards.scheme();
+        List<Criterion> criteria =
+                scheme.criteria().stream().flatMap(Criterion::nodes).toList();
+        List<Column> columns = new ArrayList<>(List.of(column("rank"), column("unit")));
+        scheme.sources()
+                .forEach(source ->
+                        columns.add(new Column(source.id(), source.name().in(locale))));
+        criteria.forEach(
+                node -> columns.add(new Column(node.code().text(), node.name().in(locale))));
+        columns.add(column("total"));
+        if (comparison.isPresent()) {
+            columns.addAll(List.of(column("previous"), column("change"), column("rank-change")));
+        }
+        List<List<ReportCell>> rows = new ArrayList<>();
+        for (RankedUnit ranked : Ranking.of(cards).units()) {
+            rows.add(resultRow(ranked, cards.find(ranked.unit()).orElseThrow(), criteria, comparison));
+        }
+        cards.leftOut().forEach(leftOut -> rows.add(leftOutRow(leftOut.unit(), columns.size())));
+        return new ReportTable("results", title(scheme), columns, rows, notes(cards));
+    }
+
+    private static List<ReportCell> resultRow(
+            RankedUnit ranked, Scorecard card, List<Criterion> criteria, Optional<Comparison> comparison) {
+        List<ReportCell> row = new ArrayList<>();
+        row.add(ReportCell.number(ranked.rank()));
+        row.add(ReportCell.text(ranked.unit().name()));
+        card.pointsBySource().values().forEach(points -> row.add(ReportCell.number(points)));
+        criteria.forEach(node -> row.add(ReportCell.number(card.at(node.code()).points())));
+        row.add(ReportCell.number(card.total()));
+        comparison.flatMap(both -> both.find(ranked.unit())).ifPresent(change -> row.addAll(changeCells(change)));
+        return row;
+    }
+
+    private static List<ReportCell> changeCells(UnitChange change) {
+        return List.of(
+                total(change.previous()),
+                change.points().map(ReportCell::change).orElse(ReportCell.EMPTY),
+                change.ranks().map(ReportCell::rankChange).orElse(ReportCell.EMPTY));
     }
 
     /** Returns two years side by side: the totals and the changes in points and in rank. */
@@ -154,6 +227,8 @@ public final class IndexTables {
     }
 
     private String title(Scheme scheme) {
-        return scheme.title().in(locale) + " " + scheme.id().edition();
+        String title = scheme.title().in(locale);
+        String edition = scheme.id().edition();
+        return title.contains(edition) ? title : title + " " + edition;
     }
 }

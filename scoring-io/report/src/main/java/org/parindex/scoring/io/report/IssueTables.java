@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.parindex.scoring.core.issue.BundleLocale;
+import org.parindex.scoring.core.issue.CoreTexts;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.issue.Severity;
 import org.parindex.scoring.io.report.ReportTable.Column;
 
 /** Makes a table of issues, with texts in one language. Immutable. */
@@ -41,13 +44,19 @@ public final class IssueTables {
     private List<ReportCell> row(Issue issue) {
         Location location = issue.location();
         return List.of(
-                ReportCell.text(location.source()),
+                ReportCell.text(location.file()),
                 place(location.line()),
                 place(location.column()),
-                ReportCell.text(issue.isError() ? "error" : "warning"),
+                severity(issue),
                 ReportCell.text(issue.code().id()),
                 ReportCell.text(issue.message(locale)),
                 ReportCell.text(issue.hint(locale).orElse("")));
+    }
+
+    private ReportCell severity(Issue issue) {
+        Severity severity = issue.code().definition().severity();
+        String shown = CoreTexts.bundle(BundleLocale.of(locale)).getString("severity." + severity);
+        return new ReportCell(shown, severity.name().toLowerCase(Locale.ROOT), false);
     }
 
     private static ReportCell place(int number) {

@@ -17,6 +17,8 @@ final class MarkdownTable {
             .addEscape('`', "\\`")
             .addEscape('*', "\\*")
             .addEscape('_', "\\_")
+            .addEscape('~', "\\~")
+            .addEscape('#', "\\#")
             .addEscape('[', "\\[")
             .addEscape(']', "\\]")
             .addEscape('|', "\\|")

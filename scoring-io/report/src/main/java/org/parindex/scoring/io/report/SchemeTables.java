@@ -1,6 +1,7 @@
 package org.parindex.scoring.io.report;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.Locale;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
+import org.parindex.scoring.core.scheme.TieBreaker;
+import org.parindex.scoring.core.value.Rounding;
 import org.parindex.scoring.io.report.ReportTable.Column;
 
 /** Makes tables of schemes themselves, with headings in one language. Immutable. */
@@ -76,8 +80,32 @@ public final class SchemeTables {
         List<String> notes = new ArrayList<>();
         scheme.sources()
                 .forEach(source -> notes.add(source.id() + ": " + source.name().in(locale)));
+        notes.addAll(policies(scheme));
         notes.add(labels.get("scheme") + ": " + scheme.id() + ", " + scheme.fingerprint());
         return notes;
+    }
+
+    private List<String> policies(Scheme scheme) {
+        RankingPolicy ranking = scheme.ranking();
+        Rounding rounding = scheme.rounding();
+        return List.of(
+                "rounding: scale " + rounding.scale() + ", " + word(rounding.mode()) + ", at "
+                        + word(scheme.roundingPlace()),
+                "ranking: " + word(ranking.ties()) + ", on " + word(ranking.basis()) + tieBreakers(ranking),
+                "missing: " + word(scheme.missing()) + ", not-applicable: " + word(scheme.notApplicable()));
+    }
+
+    private static String tieBreakers(RankingPolicy ranking) {
+        return ranking.tieBreakers().stream()
+                .map(breaker -> breaker instanceof TieBreaker.BySource bySource
+                        ? ", source " + bySource.source()
+                        : ", criterion " + ((TieBreaker.ByCriterion) breaker).criterion())
+                .collect(joining());
+    }
+
+    /** Returns a constant as scheme files spell it. */
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private List<Column> columns(String... keys) {

@@ -1,18 +1,20 @@
 package org.parindex.scoring.io.report;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parindex.scoring.core.comparison.Comparison;
 import org.parindex.scoring.core.comparison.UnitChange;
-import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.ranking.RankedUnit;
 import org.parindex.scoring.core.ranking.Ranking;
 import org.parindex.scoring.core.score.CriterionScore;
 import org.parindex.scoring.core.score.CriterionState;
+import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.sheet.Unit;
@@ -30,30 +32,33 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>Decimals are strings in the shortest plain form. {@code states} names the criteria whose points come from a policy:
  * {@code missing} or {@code not-applicable}. With a comparison, a unit also has {@code previous} (total and rank), {@code
- * change} and {@code rank-change}. A unit that was left out has the rank {@code null} and a {@code reason}.
+ * change} and {@code rank-change}. A unit that was left out, or that only the previous year has, has the rank {@code null}
+ * and a {@code reason}.
  */
 public final class ScoresJson {
 
+    private static final Map<CriterionState, String> STATES =
+            Map.of(CriterionState.MISSING, "missing", CriterionState.NOT_APPLICABLE, "not-applicable");
+
     private final Scorecards cards;
     private final Optional<Comparison> comparison;
-    private final List<Issue> issues;
     private final Locale locale;
+    private final Labels labels;
 
-    private ScoresJson(Scorecards cards, Optional<Comparison> comparison, List<Issue> issues, Locale locale) {
+    private ScoresJson(Scorecards cards, Optional<Comparison> comparison, Locale locale) {
         this.cards = cards;
         this.comparison = comparison;
-        this.issues = issues;
         this.locale = locale;
+        this.labels = new Labels(locale);
     }
 
     /**
      * Writes the results, best unit first, those left out last.
      *
-     * @param issues tell the reasons for which units were left out
      * @param locale the language of the reasons
      */
-    public static String render(Scorecards cards, Optional<Comparison> comparison, List<Issue> issues, Locale locale) {
-        return JsonText.write(new ScoresJson(cards, comparison, issues, locale)::write);
+    public static String render(Scorecards cards, Optional<Comparison> comparison, Locale locale) {
+        return JsonText.write(new ScoresJson(cards, comparison, locale)::write);
     }
 
     private void write(JsonGenerator json) {
@@ -64,7 +69,8 @@ public final class ScoresJson {
         for (RankedUnit ranked : Ranking.of(cards).units()) {
             unit(json, ranked, cards.find(ranked.unit()).orElseThrow());
         }
-        cards.leftOut().forEach(unit -> leftOut(json, unit));
+        cards.leftOut().forEach(leftOut -> withoutRank(json, leftOut.unit(), reason(leftOut)));
+        previousOnly().forEach(unit -> withoutRank(json, unit, labels.get("previous-only")));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -75,7 +81,7 @@ public final class ScoresJson {
         json.writeNumberProperty("rank", ranked.rank());
         json.writeStringProperty("total", card.total().toString());
         json.writeObjectPropertyStart("sources");
-        card.sources().forEach((source, points) -> json.writeStringProperty(source, points.toString()));
+        card.pointsBySource().forEach((source, points) -> json.writeStringProperty(source, points.toString()));
         json.writeEndObject();
         json.writeObjectPropertyStart("criteria");
         nodes(card)
@@ -97,9 +103,6 @@ public final class ScoresJson {
             json.writeEndObject();
         }
     }
-
-    private static final Map<CriterionState, String> STATES =
-            Map.of(CriterionState.MISSING, "missing", CriterionState.NOT_APPLICABLE, "not-applicable");
 
     private static List<CriterionScore> nodes(Scorecard card) {
         return card.root()
@@ -123,20 +126,26 @@ public final class ScoresJson {
         change.ranks().ifPresent(ranks -> json.writeNumberProperty("rank-change", ranks));
     }
 
-    private void leftOut(JsonGenerator json, Unit unit) {
+    private List<Unit> previousOnly() {
+        Set<Unit> leftOut = cards.leftOut().stream().map(LeftOut::unit).collect(toSet());
+        return comparison.stream()
+                .flatMap(both -> both.changes().stream())
+                .filter(change -> change.current().isEmpty() && !leftOut.contains(change.unit()))
+                .map(UnitChange::unit)
+                .toList();
+    }
+
+    private static void withoutRank(JsonGenerator json, Unit unit, String reason) {
         json.writeStartObject();
         json.writeStringProperty("unit", unit.name());
         json.writeNullProperty("rank");
-        json.writeStringProperty("reason", reason(unit));
+        json.writeStringProperty("reason", reason);
         json.writeEndObject();
     }
 
-    private String reason(Unit unit) {
-        String own = issues.stream()
-                .filter(issue ->
-                        unit.name().equals(String.valueOf(issue.parameters().get("unit"))))
-                .map(issue -> issue.message(locale))
-                .collect(joining(" "));
-        return own.isEmpty() ? new Labels(locale).get("faulty") : own;
+    private String reason(LeftOut leftOut) {
+        return leftOut.issues().isEmpty()
+                ? labels.get("faulty")
+                : leftOut.issues().stream().map(issue -> issue.message(locale)).collect(joining(" "));
     }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 /**
  * A table of texts.
  *
- * @param source the file's name as the caller gave it
+ * @param file the file's name as the caller gave it
  * @param header the row of headings
  * @param rows the rows below it that are not empty; they may be shorter or longer than the header
  */
-public record Table(String source, Row header, List<Row> rows) {
+public record Table(String file, Row header, List<Row> rows) {
 
     public Table {
-        requireNonNull(source, "source");
+        requireNonNull(file, "file");
         requireNonNull(header, "header");
         rows = ImmutableList.copyOf(rows);
     }

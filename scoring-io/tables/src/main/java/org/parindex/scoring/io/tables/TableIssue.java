@@ -1,7 +1,10 @@
 package org.parindex.scoring.io.tables;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.parindex.scoring.core.issue.IssueCode;
+import org.parindex.scoring.core.issue.Severity;
 
 /** What can be wrong with a table: 1xx the file, 2xx its columns, 3xx units, 4xx values. */
 public enum TableIssue implements IssueCode {
@@ -11,6 +14,7 @@ public enum TableIssue implements IssueCode {
     LONG_CELL("TAB-104", "limit"),
     NO_HEADER("TAB-105"),
     OTHER_SEPARATOR("TAB-106", "separator"),
+    TOO_MANY_CELLS("TAB-107", "limit"),
 
     NO_UNIT_COLUMN("TAB-201", "found"),
     UNKNOWN_COLUMN("TAB-202", "found", "known"),
@@ -19,24 +23,34 @@ public enum TableIssue implements IssueCode {
     NO_CRITERION_COLUMN("TAB-205", "criterion", "name"),
     NO_COLUMN("TAB-206", "column"),
     ROW_LENGTH("TAB-207", "found", "expected"),
+    NO_HEADING("TAB-208"),
 
     UNKNOWN_UNIT("TAB-301", "unit"),
     UNIT_TWICE("TAB-302", "unit", "first"),
     ABSENT_UNIT("TAB-303", "unit"),
     NO_UNIT_NAME("TAB-304"),
-    SHARED_SPELLING("TAB-305", "spelling", "unit", "first"),
+    SHARED_SPELLING("TAB-305", "spelling", "unit", "first", "place"),
+    PREVIOUS_UNIT(Severity.WARNING, "TAB-306", "unit"),
+    HIDDEN_CHARACTER("TAB-307", "unit"),
 
     BAD_POINTS("TAB-401", "unit", "criterion", "name", "found"),
     DECIMAL_COMMA("TAB-402", "unit", "criterion", "name", "found", "corrected"),
     BAD_TOTAL("TAB-403", "unit", "found"),
     BAD_RANK("TAB-404", "unit", "found"),
-    BAD_RANK_BASIS("TAB-405", "unit", "found");
+    BAD_RANK_ORIGIN("TAB-405", "unit", "found");
 
     private final Definition definition;
 
     TableIssue(String id, String... parameters) {
-        definition = Definition.error(
-                id, locale -> ResourceBundle.getBundle("org.parindex.scoring.io.tables.issues", locale), parameters);
+        this(Severity.ERROR, id, parameters);
+    }
+
+    TableIssue(Severity severity, String id, String... parameters) {
+        definition = new Definition(id, severity, TableIssue::texts, List.of(parameters));
+    }
+
+    private static ResourceBundle texts(Locale locale) {
+        return ResourceBundle.getBundle("org.parindex.scoring.io.tables.issues", locale);
     }
 
     @Override

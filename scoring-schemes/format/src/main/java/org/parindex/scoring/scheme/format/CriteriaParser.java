@@ -37,14 +37,17 @@ final class CriteriaParser {
             "danh sách tiêu chí, mỗi tiêu chí có các khóa (code, name, max …)");
 
     private final SourceIds sources;
+    private final int scale;
     private final Limits limits;
     private final Issues issues;
     private final TextParser texts;
     private final Map<CriterionCode, Location> codes = new HashMap<>();
     private int count;
 
-    CriteriaParser(SourceIds sources, Limits limits, Issues issues) {
+    /** @param scale the digits that points are rounded to */
+    CriteriaParser(SourceIds sources, int scale, Limits limits, Issues issues) {
         this.sources = sources;
+        this.scale = scale;
         this.limits = limits;
         this.issues = issues;
         this.texts = new TextParser(issues);
@@ -101,7 +104,7 @@ final class CriteriaParser {
     private Draft draft(YamlNode item, LocalizedText owner) {
         if (++count > limits.criteria()) {
             issues.add(
-                    FormatIssue.TOO_MANY_CRITERIA.at(Location.of(item.location().source()), limits.criteria()));
+                    FormatIssue.TOO_MANY_CRITERIA.at(Location.of(item.location().file()), limits.criteria()));
         } else if (item instanceof Mapping mapping) {
             return draft(mapping);
         } else if (!(item instanceof Refused)) {
@@ -175,6 +178,9 @@ final class CriteriaParser {
     private Optional<Criterion> leaf(
             Fields fields, Optional<CriterionCode> code, Optional<LocalizedText> name, Optional<Points> max) {
         fields.refuse("aggregation", FormatIssue.LEAF_KEY);
+        max.filter(points -> points.toBigDecimal().scale() > scale)
+                .ifPresent(points -> issues.add(FormatIssue.FINE_MAX.at(
+                        fields.scalar("max").orElseThrow().location(), fields.owner(), points, scale)));
         Optional<String> source = source(fields);
         Optional<ScoringRule> rule = fields.has("rule") ? fields.word("rule", RULES) : Optional.of(new Awarded());
         if (code.isEmpty()

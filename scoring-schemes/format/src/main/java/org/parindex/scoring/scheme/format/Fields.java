@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Nearest;
@@ -40,15 +41,20 @@ final class Fields {
 
     /** Reports keys that are not known. */
     static Fields of(Mapping mapping, LocalizedText owner, List<String> known, Issues issues) {
-        for (Field field : mapping.fields()) {
-            Scalar key = field.key();
-            if (!known.contains(key.text())) {
-                issues.add(FormatIssue.UNKNOWN_KEY
-                        .at(key.location(), owner, key.text(), String.join(", ", known))
-                        .suggesting(Nearest.to(key.text(), known)));
-            }
-        }
+        mapping.fields().stream()
+                .filter(field -> !known.contains(field.key().text()))
+                .forEach(field -> issues.add(unknown(field, owner, known)));
         return new Fields(mapping, owner, issues);
+    }
+
+    /** A key without a value is most often the rest of a number or text that a comma cuts in two. */
+    private static Issue unknown(Field field, LocalizedText owner, List<String> known) {
+        Scalar key = field.key();
+        Optional<String> nearest = Nearest.to(key.text(), known);
+        boolean bare = field.value() instanceof Scalar value && value.text().isEmpty();
+        FormatIssue code = bare && nearest.isEmpty() ? FormatIssue.BARE_KEY : FormatIssue.UNKNOWN_KEY;
+        return code.at(key.location(), owner, key.text(), String.join(", ", known))
+                .suggesting(nearest);
     }
 
     /** Takes a mapping whose keys are names of the user's own. */

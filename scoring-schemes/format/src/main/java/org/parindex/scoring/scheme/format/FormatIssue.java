@@ -44,9 +44,11 @@ public enum FormatIssue implements IssueCode {
     BAD_LANGUAGE("SCH-216", "owner", "found"),
     UNKNOWN_CRITERION("SCH-217", "owner", "found"),
     LEAF_KEY("SCH-218", "owner", "key"),
+    BARE_KEY("SCH-219", "owner", "key", "known"),
 
     NOT_A_NUMBER("SCH-301", "owner", "key", "found"),
     NOT_POSITIVE("SCH-302", "owner", "key", "found"),
+    FINE_MAX("SCH-303", "owner", "max", "scale"),
 
     SUM_DIFFERS("SCH-401", "owner", "sum", "max", "terms"),
 

@@ -23,6 +23,8 @@ import org.parindex.scoring.scheme.format.YamlNode.Sequence;
 /** Reads how a scheme rounds, ranks, and counts what is not there; each key that is absent keeps the core's default. */
 final class PolicyParser {
 
+    private static final LocalizedText ROUNDING = Owner.key("rounding");
+    private static final int DEFAULT_SCALE = 2;
     private static final Words<Integer> SCALES = Words.between(0, Points.MAX_SCALE);
     private static final Words<RoundingMode> MODES = Words.of(List.of(
             RoundingMode.HALF_UP,
@@ -50,6 +52,13 @@ final class PolicyParser {
         this.tree = tree;
     }
 
+    /** Returns the digits that points are rounded to. */
+    static int scale(Fields scheme, Issues issues) {
+        return scheme.mapping("rounding")
+                .flatMap(found -> Fields.open(found, ROUNDING, issues).word("scale", SCALES))
+                .orElse(DEFAULT_SCALE);
+    }
+
     void parse(Fields fields, Scheme.Builder scheme) {
         fields.word("missing", ABSENCES).ifPresent(scheme::missing);
         fields.word("not-applicable", ABSENCES).ifPresent(scheme::notApplicable);
@@ -58,8 +67,8 @@ final class PolicyParser {
     }
 
     private void rounding(Mapping mapping, Scheme.Builder scheme) {
-        Fields fields = Fields.of(mapping, Owner.key("rounding"), List.of("scale", "mode", "at"), issues);
-        int scale = fields.word("scale", SCALES).orElse(2);
+        Fields fields = Fields.of(mapping, ROUNDING, List.of("scale", "mode", "at"), issues);
+        int scale = fields.word("scale", SCALES).orElse(DEFAULT_SCALE);
         scheme.rounding(new Rounding(scale, fields.word("mode", MODES).orElse(RoundingMode.HALF_UP)));
         fields.word("at", PLACES).ifPresent(scheme::roundingPlace);
     }

@@ -60,7 +60,7 @@ final class SchemeParser {
         Optional<Fields> sources =
                 fields.mapping("sources").map(found -> Fields.open(found, Owner.key("sources"), issues));
         SourceIds sourceIds = SourceIds.of(fields, sources);
-        CriteriaParser tree = new CriteriaParser(sourceIds, limits, issues);
+        CriteriaParser tree = new CriteriaParser(sourceIds, PolicyParser.scale(fields, issues), limits, issues);
         Optional<List<Criterion>> criteria = tree.parse(fields);
 
         Scheme.Builder scheme = Scheme.builder();

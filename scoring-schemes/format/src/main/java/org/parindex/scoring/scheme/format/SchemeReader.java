@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.issue.Limits;
-import org.parindex.scoring.core.issue.SourceText;
 import org.parindex.scoring.core.scheme.Scheme;
 
 /**
@@ -41,17 +41,17 @@ public final class SchemeReader {
     /**
      * Reads a stream to its end and leaves it open.
      *
-     * @param source the name that issues show
+     * @param file the name that issues show
      */
-    public Checked<Scheme> read(String source, InputStream yaml) {
-        return parse(SourceText.read(source, yaml, limits.schemeBytes()));
+    public Checked<Scheme> read(String file, InputStream yaml) {
+        return parse(FileText.read(file, yaml, limits.schemeBytes()));
     }
 
-    Checked<Scheme> read(String source, SourceText.Opener opener) {
-        return parse(SourceText.read(source, opener, limits.schemeBytes()));
+    Checked<Scheme> read(String file, FileText.Opener opener) {
+        return parse(FileText.read(file, opener, limits.schemeBytes()));
     }
 
-    private Checked<Scheme> parse(Checked<SourceText> text) {
+    private Checked<Scheme> parse(Checked<FileText> text) {
         Checked<YamlNode> document = text.flatMap(found -> YamlTree.read(found, limits));
         return document.value()
                 .map(found -> new SchemeParser(limits, document.issues()).parse(found))

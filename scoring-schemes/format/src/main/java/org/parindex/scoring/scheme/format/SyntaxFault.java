@@ -38,9 +38,9 @@ final class SyntaxFault {
     private static final LocalizedText OTHER_VERSION =
             Owner.of("only version 1 of YAML is read", "chỉ đọc được YAML phiên bản 1");
 
-    private final SourceLines lines;
+    private final FileLines lines;
 
-    SyntaxFault(SourceLines lines) {
+    SyntaxFault(FileLines lines) {
         this.lines = lines;
     }
 

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.core.issue.SourceText;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.scheme.SchemeProvider;
@@ -27,7 +27,7 @@ import org.parindex.scoring.core.scheme.SchemeProvider;
  */
 public abstract class YamlSchemeProvider implements SchemeProvider {
 
-    private final ImmutableMap<SchemeId, SourceText.Opener> editions;
+    private final ImmutableMap<SchemeId, FileText.Opener> editions;
 
     /**
      * Takes the files, without reading any.
@@ -35,7 +35,7 @@ public abstract class YamlSchemeProvider implements SchemeProvider {
      * @param editions scheme id to what opens its file
      * @throws IllegalArgumentException if a key is not a scheme id
      */
-    protected YamlSchemeProvider(Map<String, SourceText.Opener> editions) {
+    protected YamlSchemeProvider(Map<String, FileText.Opener> editions) {
         this.editions = editions.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .collect(ImmutableMap.toImmutableMap(entry -> SchemeId.parse(entry.getKey()), Map.Entry::getValue));
@@ -54,7 +54,7 @@ public abstract class YamlSchemeProvider implements SchemeProvider {
      */
     @Override
     public final Checked<Scheme> read(SchemeId id) {
-        SourceText.Opener opener = editions.get(id);
+        FileText.Opener opener = editions.get(id);
         if (opener == null) {
             throw new IllegalArgumentException("scheme " + id + " is not one of " + ids());
         }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.core.issue.SourceText;
 import org.parindex.scoring.scheme.format.YamlNode.Field;
 import org.parindex.scoring.scheme.format.YamlNode.Mapping;
 import org.parindex.scoring.scheme.format.YamlNode.Refused;
@@ -39,24 +39,24 @@ final class YamlTree {
                     .build())
             .build();
 
-    private final SourceText source;
-    private final SourceLines lines;
+    private final FileText file;
+    private final FileLines lines;
     private final int maxDepth;
     private final Issues issues = new Issues();
 
-    private YamlTree(SourceText source, int maxDepth) {
-        this.source = source;
-        this.lines = new SourceLines(source);
+    private YamlTree(FileText file, int maxDepth) {
+        this.file = file;
+        this.lines = new FileLines(file);
         this.maxDepth = maxDepth;
     }
 
     /** Returns the one document of a text. */
-    static Checked<YamlNode> read(SourceText source, Limits limits) {
-        return new YamlTree(source, limits.depth()).read();
+    static Checked<YamlNode> read(FileText file, Limits limits) {
+        return new YamlTree(file, limits.depth()).read();
     }
 
     private Checked<YamlNode> read() {
-        try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), source.text())) {
+        try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), file.text())) {
             return read(parser);
         }
     }
@@ -64,7 +64,7 @@ final class YamlTree {
     private Checked<YamlNode> read(JsonParser parser) {
         try {
             if (parser.nextToken() == null) {
-                return Checked.failed(FormatIssue.EMPTY.at(Location.of(source.source(), 1, 1)));
+                return Checked.failed(FormatIssue.EMPTY.at(Location.of(file.file(), 1, 1)));
             }
             YamlNode document = node(parser, 1);
             if (parser.nextToken() != null) {

@@ -88,8 +88,8 @@ class SchemeReaderTest {
         @Test
         void keepsFifteenDigitsOnEitherSideOfThePoint() {
             String number = "123456789012345.123456789012345";
-            Scheme scheme =
-                    scheme(HEAD + "max: " + number + "\ncriteria: [{code: 1, name: Plan, max: \"" + number + "\"}]");
+            Scheme scheme = scheme(HEAD + "rounding: {scale: 15}\nmax: " + number
+                    + "\ncriteria: [{code: 1, name: Plan, max: \"" + number + "\"}]");
 
             assertThat(scheme.maxPoints()).hasToString(number);
         }

@@ -1,11 +1,16 @@
 package org.parindex.scoring.scheme.format;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parindex.scoring.scheme.format.SchemeFiles.HEAD;
 import static org.parindex.scoring.scheme.format.SchemeFiles.TREE;
+import static org.parindex.scoring.scheme.format.SchemeFiles.read;
 import static org.parindex.scoring.scheme.format.SchemeFiles.scheme;
 
-import java.util.Map;
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.scheme.TieBreaker;
@@ -29,7 +34,8 @@ class SourcesTest {
         assertThat(scheme(HEAD + SOURCED).sources())
                 .containsExactly(
                         new ScoreSource(
-                                "appraisal", new LocalizedText(Map.of("vi", "Điểm thẩm định", "en", "Appraisal"))),
+                                "appraisal",
+                                new LocalizedText(ImmutableMap.of("vi", "Điểm thẩm định", "en", "Appraisal"))),
                         new ScoreSource("officials-2", LocalizedText.of("Survey of officials")));
     }
 
@@ -57,5 +63,21 @@ class SourcesTest {
                         new TieBreaker.ByCriterion(CriterionCode.parse("2")),
                         new TieBreaker.ByCriterion(CriterionCode.parse("1")),
                         new TieBreaker.BySource("appraisal"));
+    }
+
+    @Test
+    void areSuggestedFromAHundredAndNoMore() {
+        assertThat(hintBesideSources(100)).contains("Did you mean \"office-7\"?");
+        assertThat(hintBesideSources(101)).isEmpty();
+    }
+
+    /** Returns what is said to a leaf that names {@code ofice-7} where there are {@code office-0}, {@code office-1} and so on. */
+    private static Optional<String> hintBesideSources(int count) {
+        String sources = IntStream.range(0, count)
+                .mapToObj(i -> "  office-" + i + ": Office\n")
+                .collect(joining());
+        String criteria = "max: 1\ncriteria: [{code: 1, name: Plan, max: 1, source: ofice-7}]";
+
+        return read(HEAD + "sources:\n" + sources + criteria).issues().get(0).hint(Locale.ENGLISH);
     }
 }

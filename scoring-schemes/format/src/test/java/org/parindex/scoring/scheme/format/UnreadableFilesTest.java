@@ -85,6 +85,13 @@ class UnreadableFilesTest {
         }
 
         @Test
+        void refusesWhatIsNoCharacterAtTheVeryBeginning() {
+            assertThat(described(read("\uFFFE" + HEAD + TREE)))
+                    .containsExactly(
+                            "offices.yaml:1:1: error TXT-105: The control character U+FFFE cannot stand in a text. Delete it.");
+        }
+
+        @Test
         void refusesAZipArchive() {
             assertThat(described(read("PK\u0003\u0004rest".getBytes(ISO_8859_1))))
                     .containsExactly(

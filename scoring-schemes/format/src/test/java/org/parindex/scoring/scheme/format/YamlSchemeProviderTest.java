@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
-import org.parindex.scoring.core.issue.SourceText;
+import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.scheme.SchemeId;
 
 class YamlSchemeProviderTest {
@@ -21,7 +21,7 @@ class YamlSchemeProviderTest {
     private static final SchemeId ID = SchemeId.parse("demo/offices@2020");
 
     private static final class Provider extends YamlSchemeProvider {
-        Provider(Map<String, SourceText.Opener> editions) {
+        Provider(Map<String, FileText.Opener> editions) {
             super(editions);
         }
     }
@@ -40,7 +40,7 @@ class YamlSchemeProviderTest {
 
     @Test
     void offersItsIdsInAlphabeticalOrder() {
-        SourceText.Opener opener = () -> null;
+        FileText.Opener opener = () -> null;
         Provider provider = new Provider(Map.of("b@2", opener, "c@1", opener, "a@1", opener, "b@1", opener));
 
         assertThat(provider.ids()).extracting(SchemeId::toString).containsExactly("a@1", "b@1", "b@2", "c@1");

@@ -1,4 +1,4 @@
-/** Tables from CSV files. Start at {@link org.parindex.scoring.io.tables.csv.CsvTables}. */
+/** Tables from CSV files. Start at {@link org.parindex.scoring.io.tables.csv.CsvTableReader}. */
 @NullMarked
 package org.parindex.scoring.io.tables.csv;
 

@@ -24,12 +24,16 @@ final class CriterionColumns {
     private final Map<Integer, LeafCriterion> leaves = new LinkedHashMap<>();
     private final Map<CriterionCode, Integer> firsts = new LinkedHashMap<>();
     private final Set<CriterionCode> doubtful = new HashSet<>();
-    private boolean hasUnknown;
+    private final List<String> codes;
+    private final String known;
 
-    private CriterionColumns() {}
+    private CriterionColumns(Scheme scheme) {
+        this.codes = scheme.leaves().stream().map(leaf -> leaf.code().text()).toList();
+        this.known = String.join(", ", codes);
+    }
 
     static CriterionColumns of(Table table, Scheme scheme, Issues issues) {
-        CriterionColumns columns = new CriterionColumns();
+        CriterionColumns columns = new CriterionColumns(scheme);
         List<Cell> header = table.header().cells();
         for (int i = 1; i < header.size(); i++) {
             columns.add(header.get(i), i, scheme, issues);
@@ -39,12 +43,11 @@ final class CriterionColumns {
 
     private void add(Cell heading, int index, Scheme scheme, Issues issues) {
         Optional<Criterion> criterion = CriterionCode.tryParse(heading.text()).flatMap(scheme::criterion);
-        if (criterion.isEmpty()) {
-            hasUnknown = true;
-            List<String> codes =
-                    scheme.leaves().stream().map(leaf -> leaf.code().text()).toList();
+        if (heading.isEmpty()) {
+            issues.add(TableIssue.NO_HEADING.at(heading.location()));
+        } else if (criterion.isEmpty()) {
             issues.add(TableIssue.UNKNOWN_COLUMN
-                    .at(heading.location(), heading.text(), String.join(", ", codes))
+                    .at(heading.location(), heading.text(), known)
                     .suggesting(Nearest.to(heading.text(), codes)));
         } else if (criterion.get() instanceof LeafCriterion leaf) {
             add(heading, index, leaf, issues);
@@ -71,10 +74,5 @@ final class CriterionColumns {
     /** Returns whether a leaf has two columns, so that neither can be trusted. */
     boolean isDoubtful(LeafCriterion leaf) {
         return doubtful.contains(leaf.code());
-    }
-
-    /** Returns whether there is a column that could be any criterion's. */
-    boolean hasUnknown() {
-        return hasUnknown;
     }
 }

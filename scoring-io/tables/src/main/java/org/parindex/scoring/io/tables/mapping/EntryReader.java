@@ -1,6 +1,5 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.issue.Issue;
@@ -17,17 +16,13 @@ final class EntryReader {
 
     private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "kad", "không áp dụng");
 
-    private final Issues issues;
+    private EntryReader() {}
 
-    EntryReader(Issues issues) {
-        this.issues = issues;
-    }
-
-    Entry read(Cell cell, Unit unit, LeafCriterion leaf) {
+    static Entry read(Cell cell, Unit unit, LeafCriterion leaf, Issues issues) {
         if (cell.isEmpty()) {
             return new Entry.Missing(cell.location());
         }
-        if (NOT_APPLICABLE.contains(cell.text().toLowerCase(Locale.ROOT))) {
+        if (NOT_APPLICABLE.contains(Unit.spelling(cell.text()))) {
             return new Entry.NotApplicable(cell.location());
         }
         Optional<Points> points = Points.tryParse(cell.text());

@@ -40,6 +40,10 @@ final class NamedColumns {
 
     private void add(Cell heading, int index, List<String> known, Issues issues) {
         String name = heading.text();
+        if (heading.isEmpty()) {
+            issues.add(TableIssue.NO_HEADING.at(heading.location()));
+            return;
+        }
         if (!known.contains(name)) {
             issues.add(TableIssue.UNKNOWN_COLUMN
                     .at(heading.location(), name, String.join(", ", known))
@@ -50,6 +54,11 @@ final class NamedColumns {
         if (first != null) {
             issues.add(TableIssue.COLUMN_TWICE.at(heading.location(), name, first + 1));
         }
+    }
+
+    /** Returns whether there is a column of each name; if one is absent, the rows could only repeat it. */
+    boolean have(List<String> names) {
+        return indices.keySet().containsAll(names);
     }
 
     /** Returns the cell of a row in a column; empty if there is none, or nothing in it. */

@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.issue.Nearest;
 import org.parindex.scoring.core.ranking.PublishedTotal;
 import org.parindex.scoring.core.ranking.PublishedTotal.GivenRank;
-import org.parindex.scoring.core.ranking.RankBasis;
+import org.parindex.scoring.core.ranking.RankOrigin;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.core.value.Points;
@@ -20,40 +21,44 @@ import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 
 /**
- * Makes the totals of a former year of a table with these columns:
+ * Makes the totals of a previous year of a table with these columns:
  *
  * <ul>
- *   <li>{@code unit}: its name or an alias; a unit that is not known is one that the later year no longer has
+ *   <li>{@code unit}: its name or an alias; a unit that is not known is one that the current year no longer has, which is a warning
  *   <li>{@code total}: as published
  *   <li>{@code rank} (optional): a whole number, where the printed digits do not tell the rank
- *   <li>{@code rank-basis} (optional): {@code published} (the default) or {@code inferred}, where the rank was worked out
+ *   <li>{@code rank-origin} (optional): {@code published} (the default) or {@code inferred}, where the rank was worked out
  *       from another published figure
  * </ul>
  */
 public final class PublishedTotalReader {
 
+    private static final List<String> REQUIRED = List.of("unit", "total");
+
     private final Units units;
     private final Issues issues = new Issues();
-    private final Map<Unit, Location> seen = new HashMap<>();
+    private final Map<String, Location> seen = new HashMap<>();
 
     private PublishedTotalReader(Units units) {
         this.units = units;
     }
 
     /**
-     * Returns the totals of all rows that could be read.
+     * Returns the totals; without a value if there is any error, because where one is unknown no rank can be relied on.
      *
-     * @param units the units of the later year
+     * @param units the units of the current year
      */
     public static Checked<List<PublishedTotal>> read(Table table, Units units) {
         return new PublishedTotalReader(units).totals(table);
     }
 
     private Checked<List<PublishedTotal>> totals(Table table) {
-        NamedColumns columns = NamedColumns.of(table, List.of("unit", "total"), List.of("rank", "rank-basis"), issues);
+        NamedColumns columns = NamedColumns.of(table, REQUIRED, List.of("rank", "rank-origin"), issues);
         List<PublishedTotal> totals = new ArrayList<>();
-        table.rows().forEach(row -> total(row, columns).ifPresent(totals::add));
-        return Checked.of(List.copyOf(totals), issues.toList());
+        if (columns.have(REQUIRED)) {
+            table.rows().forEach(row -> total(row, columns).ifPresent(totals::add));
+        }
+        return issues.hasErrors() ? Checked.failed(issues.toList()) : Checked.of(List.copyOf(totals), issues.toList());
     }
 
     private Optional<PublishedTotal> total(Row row, NamedColumns columns) {
@@ -62,9 +67,8 @@ public final class PublishedTotalReader {
             issues.add(TableIssue.NO_UNIT_NAME.at(row.location()));
             return Optional.empty();
         }
-        Unit unit =
-                units.find(name.get().text()).orElseGet(() -> Unit.of(name.get().text()));
-        Location first = seen.putIfAbsent(unit, name.get().location());
+        Unit unit = unit(name.get());
+        Location first = seen.putIfAbsent(Unit.spelling(unit.name()), name.get().location());
         if (first != null) {
             issues.add(TableIssue.UNIT_TWICE.at(name.get().location(), unit, first));
         }
@@ -77,28 +81,39 @@ public final class PublishedTotalReader {
                     total.map(Cell::text).orElse("")));
         }
         Optional<Cell> rank = columns.cell(row, "rank");
-        Optional<GivenRank> given = rank.flatMap(cell -> givenRank(cell, unit, basis(row, unit, columns)));
+        RankOrigin origin = origin(row, unit, columns);
+        Optional<GivenRank> given = rank.flatMap(cell -> givenRank(cell, unit, origin));
         Location location = rank.or(() -> total).map(Cell::location).orElse(row.location());
         return points.map(found -> new PublishedTotal(unit, found, given, location));
     }
 
-    private Optional<GivenRank> givenRank(Cell cell, Unit unit, RankBasis basis) {
+    private Unit unit(Cell name) {
+        return units.find(name.text()).orElseGet(() -> {
+            List<String> names = units.asList().stream().map(Unit::name).toList();
+            issues.add(TableIssue.PREVIOUS_UNIT
+                    .at(name.location(), name.text())
+                    .suggesting(Nearest.to(name.text(), names)));
+            return Unit.of(name.text());
+        });
+    }
+
+    private Optional<GivenRank> givenRank(Cell cell, Unit unit, RankOrigin origin) {
         if (!cell.text().matches("[1-9][0-9]{0,8}")) {
             issues.add(TableIssue.BAD_RANK.at(cell.location(), unit, cell.text()));
             return Optional.empty();
         }
-        return Optional.of(new GivenRank(Integer.parseInt(cell.text()), basis));
+        return Optional.of(new GivenRank(Integer.parseInt(cell.text()), origin));
     }
 
-    private RankBasis basis(Row row, Unit unit, NamedColumns columns) {
-        Optional<Cell> cell = columns.cell(row, "rank-basis");
+    private RankOrigin origin(Row row, Unit unit, NamedColumns columns) {
+        Optional<Cell> cell = columns.cell(row, "rank-origin");
         String text = cell.map(Cell::text).orElse("published");
         return switch (text) {
-            case "published" -> RankBasis.PUBLISHED;
-            case "inferred" -> RankBasis.INFERRED;
+            case "published" -> RankOrigin.PUBLISHED;
+            case "inferred" -> RankOrigin.INFERRED;
             default -> {
-                issues.add(TableIssue.BAD_RANK_BASIS.at(cell.orElseThrow().location(), unit, text));
-                yield RankBasis.PUBLISHED;
+                issues.add(TableIssue.BAD_RANK_ORIGIN.at(cell.orElseThrow().location(), unit, text));
+                yield RankOrigin.PUBLISHED;
             }
         };
     }

@@ -1,5 +1,6 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
@@ -19,7 +20,8 @@ import org.parindex.scoring.io.tables.Table;
  *       no value; {@code n/a}, {@code KAD} or {@code Không áp dụng} where the leaf does not apply
  * </ul>
  *
- * <p>Several tables may share the criteria between them: what they hold of the same unit is put together. Immutable and
+ * <p>A row that is longer or shorter than the header is not read, because no cell of it can be told from its neighbour.
+ * Several tables may share the criteria between them: what they hold of the same unit is put together. Immutable and
  * free to share between threads.
  */
 public final class ScoreSheetReader {
@@ -46,8 +48,12 @@ public final class ScoreSheetReader {
      * Returns a sheet for each unit, the faulty ones included: what could not be read in them is marked, so that the
      * scorer checks the rest and leaves these units out. In the order of the rows, then the units without any.
      * Without a value if a table does not begin with a column of units.
+     *
+     * @param tables at least one
+     * @throws IllegalArgumentException if there is no table
      */
     public Checked<List<ScoreSheet>> read(List<Table> tables) {
+        checkArgument(!tables.isEmpty(), "tables are empty");
         return new SheetAssembly(scheme, units).read(tables);
     }
 }

@@ -1,13 +1,16 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Nearest;
@@ -23,34 +26,44 @@ import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 
-/** One reading of score tables: puts the rows of each unit together and finds what no single row shows. */
+/**
+ * One reading of score tables: puts the rows of each unit together and finds what no single row shows.
+ *
+ * <p>Only an empty cell makes a value missing. Where a whole row or column is absent, or cannot be told whose it is, the
+ * values are unreadable: it must never look as if a unit had been given nothing.
+ */
 final class SheetAssembly {
 
     private final Scheme scheme;
     private final Optional<Units> units;
+    private final List<String> spellings;
     private final Issues issues = new Issues();
-    private final EntryReader entries = new EntryReader(issues);
     private final Map<String, Unit> unitsBySpelling = new LinkedHashMap<>();
     private final Map<Unit, List<SheetDraft>> drafts = new LinkedHashMap<>();
 
     SheetAssembly(Scheme scheme, Optional<Units> units) {
         this.scheme = scheme;
         this.units = units;
+        this.spellings = units.stream()
+                .flatMap(found -> found.asList().stream())
+                .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()))
+                .toList();
     }
 
     Checked<List<ScoreSheet>> read(List<Table> tables) {
-        List<Table> usable = tables.stream().filter(this::beginsWithUnits).toList();
-        List<CriterionColumns> columns = usable.stream()
-                .map(table -> CriterionColumns.of(table, scheme, issues))
-                .toList();
-        for (int i = 0; i < usable.size(); i++) {
-            read(usable.get(i), columns.get(i));
+        Map<Table, CriterionColumns> columns = new LinkedHashMap<>();
+        for (Table table : tables) {
+            if (beginsWithUnits(table)) {
+                columns.put(table, CriterionColumns.of(table, scheme, issues));
+                read(table, columns.get(table));
+            }
         }
-        if (usable.size() < tables.size()) {
+        if (columns.size() < tables.size()) {
             return Checked.failed(issues.toList());
         }
-        addAbsentUnits(usable);
-        markAbsentColumns(usable, columns);
+        columns.forEach(this::reportAbsentUnits);
+        reportAbsentColumns(columns);
+        scheme.leaves().forEach(leaf -> drafts().forEach(draft -> draft.markUnlessRead(leaf.code())));
         return Checked.of(drafts().map(SheetDraft::build).toList(), issues.toList());
     }
 
@@ -69,8 +82,13 @@ final class SheetAssembly {
     }
 
     private void add(SheetDraft read) {
+        issues.addAll(read.issues());
         List<SheetDraft> own = drafts.computeIfAbsent(read.unit(), unit -> new ArrayList<>());
-        own.stream().filter(read::completes).findFirst().ifPresentOrElse(draft -> draft.add(read), () -> own.add(read));
+        if (!own.isEmpty() && read.completes(own.get(0))) {
+            own.get(0).add(read);
+        } else {
+            own.add(read);
+        }
     }
 
     private Stream<SheetDraft> drafts() {
@@ -78,90 +96,73 @@ final class SheetAssembly {
     }
 
     private SheetDraft draft(Row row, CriterionColumns columns, int expectedCells) {
+        Issues own = new Issues();
         Cell name = row.cells().get(0);
-        Optional<Unit> unit = unit(name);
-        SheetDraft draft = new SheetDraft(unit.orElseGet(() -> unnamed(name)), row.location());
-        boolean sameLength = row.cells().size() == expectedCells;
-        if (!sameLength) {
-            issues.add(TableIssue.ROW_LENGTH.at(row.location(), row.cells().size(), expectedCells));
+        SheetDraft draft = new SheetDraft(unit(name, own), row.location(), own);
+        if (row.cells().size() == expectedCells) {
+            columns.leaves().forEach((index, leaf) -> draft.put(leaf.code(), entry(row, index, leaf, columns, draft)));
+        } else {
+            own.add(TableIssue.ROW_LENGTH.at(row.location(), row.cells().size(), expectedCells));
+            columns.leaves().values().forEach(leaf -> draft.markUnlessRead(leaf.code()));
         }
-        if (unit.isEmpty() || !sameLength) {
-            draft.refuse();
-        }
-        columns.leaves()
-                .forEach((index, leaf) -> draft.put(leaf.code(), entry(row, index, leaf, columns, draft.unit())));
         return draft;
     }
 
-    private Entry entry(Row row, int index, LeafCriterion leaf, CriterionColumns columns, Unit unit) {
-        if (index >= row.cells().size()) {
-            return new Entry.Unreadable(row.location());
-        }
-        Entry entry = entries.read(row.cells().get(index), unit, leaf);
+    private static Entry entry(Row row, int index, LeafCriterion leaf, CriterionColumns columns, SheetDraft draft) {
+        Entry entry = EntryReader.read(row.cells().get(index), draft.unit(), leaf, draft.found());
         return columns.isDoubtful(leaf) ? new Entry.Unreadable(entry.location()) : entry;
     }
 
-    private Optional<Unit> unit(Cell name) {
+    private Unit unit(Cell name, Issues own) {
         if (name.isEmpty()) {
-            issues.add(TableIssue.NO_UNIT_NAME.at(name.location()));
-            return Optional.empty();
+            own.add(TableIssue.NO_UNIT_NAME.at(name.location()));
+            return Unit.of(name.location().toString());
+        }
+        if (name.hasHiddenCharacter()) {
+            own.add(TableIssue.HIDDEN_CHARACTER.at(name.location(), name.text()));
+            return Unit.of(name.text());
         }
         if (units.isEmpty()) {
-            return Optional.of(
-                    unitsBySpelling.computeIfAbsent(Unit.spelling(name.text()), spelling -> Unit.of(name.text())));
+            return unitsBySpelling.computeIfAbsent(Unit.spelling(name.text()), spelling -> Unit.of(name.text()));
         }
-        Optional<Unit> unit = units.get().find(name.text());
-        if (unit.isEmpty()) {
-            issues.add(TableIssue.UNKNOWN_UNIT
+        return units.get().find(name.text()).orElseGet(() -> {
+            own.add(TableIssue.UNKNOWN_UNIT
                     .at(name.location(), name.text())
-                    .suggesting(Nearest.to(name.text(), spellings(units.get()))));
-        }
-        return unit;
+                    .suggesting(Nearest.to(name.text(), spellings)));
+            return Unit.of(name.text());
+        });
     }
 
-    private static List<String> spellings(Units units) {
-        return units.asList().stream()
-                .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()))
-                .toList();
-    }
-
-    private static Unit unnamed(Cell name) {
-        return Unit.of(name.isEmpty() ? name.location().toString() : name.text());
-    }
-
-    private void addAbsentUnits(List<Table> tables) {
-        List<Unit> expected = units.map(Units::asList).orElse(List.of());
-        for (Unit unit : expected) {
-            if (!drafts.containsKey(unit)) {
-                Location location = Location.of(tables.get(0).source());
-                issues.add(TableIssue.ABSENT_UNIT.at(location, unit));
-                SheetDraft draft = new SheetDraft(unit, location);
-                scheme.leaves().forEach(leaf -> draft.put(leaf.code(), new Entry.Unreadable(location)));
-                add(draft);
+    /** Each unit needs its values from each table; another table with the same columns may hold them instead. */
+    private void reportAbsentUnits(Table table, CriterionColumns columns) {
+        for (Unit unit : expectedUnits()) {
+            List<SheetDraft> own = drafts.computeIfAbsent(unit, absent -> new ArrayList<>());
+            if (own.isEmpty()) {
+                own.add(new SheetDraft(unit, Location.of(table.file()), new Issues()));
+            }
+            boolean absent = columns.leaves().values().stream()
+                    .anyMatch(leaf -> !own.get(0).has(leaf.code()));
+            if (own.size() == 1 && absent) {
+                Issue issue = TableIssue.ABSENT_UNIT.at(Location.of(table.file()), unit);
+                own.get(0).found().add(issue);
+                issues.add(issue);
+                columns.leaves().values().forEach(leaf -> own.get(0).markUnlessRead(leaf.code()));
             }
         }
     }
 
-    /**
-     * A leaf without a column is missing for every unit, which is said once. Where the scheme lets values be missing, that
-     * is no fault; unless a column bears no known code, which then may well be the one.
-     */
-    private void markAbsentColumns(List<Table> tables, List<CriterionColumns> columns) {
-        boolean mayBeMissing =
-                scheme.missing() != AbsencePolicy.REFUSE && columns.stream().noneMatch(CriterionColumns::hasUnknown);
-        if (mayBeMissing || tables.isEmpty()) {
-            return;
-        }
-        List<CriterionCode> present = columns.stream()
+    private List<Unit> expectedUnits() {
+        return units.map(Units::asList).orElseGet(() -> List.copyOf(unitsBySpelling.values()));
+    }
+
+    private void reportAbsentColumns(Map<Table, CriterionColumns> columns) {
+        Set<CriterionCode> present = columns.values().stream()
                 .flatMap(found -> found.leaves().values().stream())
                 .map(LeafCriterion::code)
-                .toList();
-        Location header = tables.get(0).header().location();
-        for (LeafCriterion leaf : scheme.leaves()) {
-            if (!present.contains(leaf.code())) {
-                issues.add(TableIssue.NO_CRITERION_COLUMN.at(header, leaf.code(), leaf.name()));
-                drafts().forEach(draft -> draft.put(leaf.code(), new Entry.Unreadable(header)));
-            }
-        }
+                .collect(toSet());
+        Location header = columns.keySet().iterator().next().header().location();
+        scheme.leaves().stream()
+                .filter(leaf -> !present.contains(leaf.code()))
+                .forEach(leaf -> issues.add(TableIssue.NO_CRITERION_COLUMN.at(header, leaf.code(), leaf.name())));
     }
 }

@@ -2,7 +2,10 @@ package org.parindex.scoring.io.tables.mapping;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
@@ -14,34 +17,48 @@ final class SheetDraft {
 
     private final Unit unit;
     private final Location location;
+    private final Issues found;
     private final Map<CriterionCode, Entry> entries = new LinkedHashMap<>();
-    private boolean refused;
 
-    SheetDraft(Unit unit, Location location) {
+    /** @param found what is wrong with the row, and goes on being collected */
+    SheetDraft(Unit unit, Location location, Issues found) {
         this.unit = unit;
         this.location = location;
+        this.found = found;
     }
 
     Unit unit() {
         return unit;
     }
 
+    Issues found() {
+        return found;
+    }
+
+    List<Issue> issues() {
+        return found.toList();
+    }
+
+    boolean has(CriterionCode code) {
+        return entries.containsKey(code);
+    }
+
     void put(CriterionCode code, Entry entry) {
         entries.put(code, entry);
     }
 
-    void refuse() {
-        refused = true;
+    void markUnlessRead(CriterionCode code) {
+        entries.putIfAbsent(code, new Entry.Unreadable(location));
     }
 
-    /** Returns whether this holds other criteria of the same unit than another draft. */
+    /** Returns whether this holds other criteria than another draft of the same unit. */
     boolean completes(SheetDraft other) {
-        return unit.equals(other.unit) && Collections.disjoint(entries.keySet(), other.entries.keySet());
+        return Collections.disjoint(entries.keySet(), other.entries.keySet());
     }
 
     void add(SheetDraft other) {
         entries.putAll(other.entries);
-        refused |= other.refused;
+        found.addAll(other.issues());
     }
 
     ScoreSheet build() {
@@ -49,7 +66,7 @@ final class SheetDraft {
                 .unit(unit)
                 .location(location)
                 .entries(entries)
-                .isRefused(refused)
+                .issues(issues())
                 .build();
     }
 }

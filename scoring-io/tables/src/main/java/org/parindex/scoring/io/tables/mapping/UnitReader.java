@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.tables.Cell;
@@ -27,11 +27,12 @@ import org.parindex.scoring.io.tables.TableIssue;
  */
 public final class UnitReader {
 
+    private static final List<String> REQUIRED = List.of("unit");
     private static final Splitter ALIASES = Splitter.on('|').trimResults().omitEmptyStrings();
 
     private final Issues issues = new Issues();
     private final List<Unit> units = new ArrayList<>();
-    private final Map<String, Unit> bySpelling = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
 
     private UnitReader() {}
 
@@ -41,8 +42,10 @@ public final class UnitReader {
     }
 
     private Checked<Units> units(Table table) {
-        NamedColumns columns = NamedColumns.of(table, List.of("unit"), List.of("aliases", "group"), issues);
-        table.rows().forEach(row -> add(row, columns));
+        NamedColumns columns = NamedColumns.of(table, REQUIRED, List.of("aliases", "group"), issues);
+        if (columns.have(REQUIRED)) {
+            table.rows().forEach(row -> add(row, columns));
+        }
         return issues.toList().isEmpty() ? Checked.of(Units.of(units)) : Checked.failed(issues.toList());
     }
 
@@ -52,22 +55,40 @@ public final class UnitReader {
             issues.add(TableIssue.NO_UNIT_NAME.at(row.location()));
             return;
         }
-        List<String> aliases = columns.cell(row, "aliases")
-                .map(cell -> ALIASES.splitToList(cell.text()))
-                .orElse(List.of());
-        Unit unit =
-                new Unit(name.get().text(), aliases, columns.cell(row, "group").map(Cell::text));
+        List<Cell> aliases =
+                columns.cell(row, "aliases").map(UnitReader::aliases).orElse(List.of());
+        if (name.get().hasHiddenCharacter()) {
+            issues.add(TableIssue.HIDDEN_CHARACTER.at(
+                    name.get().location(), name.get().text()));
+        }
+        Unit unit = new Unit(
+                name.get().text(),
+                aliases.stream().map(Cell::text).toList(),
+                columns.cell(row, "group").map(Cell::text));
         units.add(unit);
-        Stream.concat(Stream.of(unit.name()), aliases.stream())
-                .map(Unit::spelling)
-                .distinct()
-                .forEach(spelling -> claim(spelling, unit, row));
+        Claim first = claims.get(Unit.spelling(unit.name()));
+        if (first != null && Unit.spelling(first.unit().name()).equals(Unit.spelling(unit.name()))) {
+            issues.add(TableIssue.UNIT_TWICE.at(name.get().location(), unit, first.location()));
+            return;
+        }
+        claim(name.get(), unit);
+        aliases.forEach(alias -> claim(alias, unit));
     }
 
-    private void claim(String spelling, Unit unit, Row row) {
-        Unit first = bySpelling.putIfAbsent(spelling, unit);
-        if (first != null) {
-            issues.add(TableIssue.SHARED_SPELLING.at(row.location(), spelling, unit, first));
+    private static List<Cell> aliases(Cell cell) {
+        return ALIASES.splitToList(cell.text()).stream()
+                .map(alias -> new Cell(alias, cell.location()))
+                .toList();
+    }
+
+    private void claim(Cell name, Unit unit) {
+        Claim first = claims.putIfAbsent(Unit.spelling(name.text()), new Claim(unit, name.location()));
+        if (first != null && !first.unit().equals(unit)) {
+            issues.add(
+                    TableIssue.SHARED_SPELLING.at(name.location(), name.text(), unit, first.unit(), first.location()));
         }
     }
+
+    /** A unit's claim to a name, and where it is made. */
+    private record Claim(Unit unit, Location location) {}
 }

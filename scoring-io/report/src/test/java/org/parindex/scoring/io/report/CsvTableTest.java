@@ -1,0 +1,73 @@
+package org.parindex.scoring.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.io.report.ReportTable.Column;
+
+class CsvTableTest {
+
+    private static String csv(ReportCell... row) {
+        return csv("key", row);
+    }
+
+    private static String csv(String key, ReportCell... row) {
+        List<Column> columns =
+                List.of(row).stream().map(cell -> new Column(key, "Heading")).toList();
+        return CsvTable.render(new ReportTable("name", "Title", columns, List.of(List.of(row)), List.of("A note.")));
+    }
+
+    @Test
+    void hasKeysAndDataAloneWithLineFeeds() {
+        assertThat(csv(ReportCell.text("Sở Nội vụ"), ReportCell.number(2))).isEqualTo("key,key\nSở Nội vụ,2\n");
+    }
+
+    @Test
+    void putsCellsWithCommasQuotesAndLineEndsBetweenQuotes() {
+        assertThat(csv(ReportCell.text("A, B"), ReportCell.text("\"C\""), ReportCell.text("D\r\nE")))
+                .isEqualTo("key,key,key\n\"A, B\",\"\"\"C\"\"\",\"D\r\nE\"\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF201"})
+    void letsNoTextStartAFormula(String text) {
+        assertThat(csv(ReportCell.text(text))).isEqualTo("key\n'" + text + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r=1", "\n=1", "=HYPERLINK(\"\"\"\"x\"\"\"\")"})
+    void letsNoTextStartAFormulaBetweenQuotes(String text) {
+        assertThat(csv(ReportCell.text(text.replace("\"\"", "\"")))).isEqualTo("key\n\"'" + text + "\"\n");
+    }
+
+    @Test
+    void letsNoKeyStartAFormula() {
+        assertThat(csv("-1", ReportCell.text("A"))).isEqualTo("'-1\nA\n");
+    }
+
+    @Test
+    void leavesSignsInsideTextsAlone() {
+        assertThat(csv(ReportCell.text("A=B"), ReportCell.text("1-2"), ReportCell.text(" =1")))
+                .isEqualTo("key,key,key\nA=B,1-2, =1\n");
+    }
+
+    @Test
+    void keepsNumbersNumbers() {
+        assertThat(csv(
+                        ReportCell.number(Points.parse("-0.37")),
+                        ReportCell.change(Points.parse("0.15")),
+                        ReportCell.rankChange(-1),
+                        ReportCell.rankChange(0)))
+                .isEqualTo("key,key,key,key\n-0.37,0.15,-1,0\n");
+    }
+
+    @Test
+    void keepsEmptyCells() {
+        assertThat(csv(ReportCell.EMPTY, ReportCell.text("A"), ReportCell.EMPTY))
+                .isEqualTo("key,key,key\n,A,\n");
+    }
+}

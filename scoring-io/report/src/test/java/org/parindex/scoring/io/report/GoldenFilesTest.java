@@ -1,0 +1,95 @@
+package org.parindex.scoring.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parindex.scoring.io.report.SmallIndex.CARDS;
+import static org.parindex.scoring.io.report.SmallIndex.COMPARISON;
+import static org.parindex.scoring.io.report.SmallIndex.SCHEME;
+
+import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parindex.scoring.core.issue.CoreTexts;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.IssueCode;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.issue.Severity;
+import org.parindex.scoring.core.issue.TextIssue;
+import org.parindex.scoring.core.score.ScoreIssue;
+
+/** What is printed, held against files that were checked by eye, line by line. */
+class GoldenFilesTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/org/parindex/scoring/io/report/golden");
+
+    /** Stands for what only the core can know. */
+    private static final String FINGERPRINT = "{fingerprint}";
+
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @ParameterizedTest
+    @CsvSource({
+        "TABLE, en, txt",
+        "MD, en, md",
+        "CSV, en, csv",
+        "JSON, en, json",
+        "TABLE, vi, txt",
+        "MD, vi, md",
+        "CSV, vi, csv",
+        "JSON, vi, json"
+    })
+    @interface InEveryFormatAndLanguage {}
+
+    @InEveryFormatAndLanguage
+    void ofAnIndex(ReportFormat format, Locale locale, String ending) throws IOException {
+        IndexTables tables = IndexTables.in(locale);
+
+        assertThat(format.render(
+                        List.of(tables.ranking(CARDS), tables.comparison(COMPARISON, SCHEME), tables.domains(CARDS))))
+                .isEqualTo(golden("index", locale, ending));
+    }
+
+    @InEveryFormatAndLanguage
+    void ofAScheme(ReportFormat format, Locale locale, String ending) throws IOException {
+        SchemeTables tables = SchemeTables.in(locale);
+
+        assertThat(format.render(List.of(tables.catalogue(List.of(SCHEME)), tables.tree(SCHEME))))
+                .isEqualTo(golden("scheme", locale, ending));
+    }
+
+    @InEveryFormatAndLanguage
+    void ofIssues(ReportFormat format, Locale locale, String ending) throws IOException {
+        assertThat(format.render(IssueTables.in(locale).of(issues()))).isEqualTo(golden("issues", locale, ending));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void ofScoresAsJson(Locale locale) throws IOException {
+        assertThat(ScoresJson.render(CARDS, Optional.of(COMPARISON), locale))
+                .isEqualTo(golden("scores", locale, "json"));
+    }
+
+    private static List<Issue> issues() {
+        IssueCode warning = () -> new IssueCode.Definition(
+                "SCO-103", Severity.WARNING, CoreTexts::bundle, List.of("unit", "criterion", "name"));
+        return List.of(
+                TextIssue.UNREADABLE.at(Location.of("units.csv")),
+                ScoreIssue.OVER_MAXIMUM.at(
+                        Location.of("scores.csv", 12, 3), "Sở \"Y\" tế", "1.1", SCHEME.title(), "2.5", "2"),
+                warning.at(Location.of("scores.csv", 7, 0), "Sở Nội vụ", "1.2", SCHEME.title()));
+    }
+
+    private static String golden(String name, Locale locale, String ending) throws IOException {
+        return Files.readString(FOLDER.resolve(name + "." + locale + "." + ending))
+                .replace(FINGERPRINT, SCHEME.fingerprint());
+    }
+}

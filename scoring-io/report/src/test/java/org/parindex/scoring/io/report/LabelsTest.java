@@ -1,0 +1,73 @@
+package org.parindex.scoring.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LabelsTest {
+
+    /** Every key that the code asks for. */
+    private static final Set<String> USED = Set.of(
+            "catalogue",
+            "column.change",
+            "column.code",
+            "column.leaves",
+            "column.max",
+            "column.name",
+            "column.previous",
+            "column.rank",
+            "column.rank-change",
+            "column.scheme",
+            "column.source",
+            "column.title",
+            "column.total",
+            "column.unit",
+            "comparison",
+            "domains",
+            "faulty",
+            "issue.code",
+            "issue.column",
+            "issue.file",
+            "issue.hint",
+            "issue.line",
+            "issue.message",
+            "issue.severity",
+            "issues",
+            "left-out",
+            "mean",
+            "missing",
+            "not-applicable",
+            "points",
+            "previous-only",
+            "scheme");
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("org.parindex.scoring.io.report.labels", locale);
+    }
+
+    @Test
+    void areCompleteAndWithoutStrayKeysInBothLanguages() {
+        assertThat(bundle(Locale.ENGLISH).keySet()).isEqualTo(USED);
+        assertThat(bundle(SmallIndex.VIETNAMESE).keySet()).isEqualTo(USED);
+    }
+
+    @Test
+    void areNeverBlankAndHaveNoPlaceholders() {
+        for (ResourceBundle labels : List.of(bundle(Locale.ENGLISH), bundle(SmallIndex.VIETNAMESE))) {
+            assertThat(labels.keySet())
+                    .allSatisfy(key ->
+                            assertThat(labels.getString(key)).isNotBlank().doesNotContain("{", "}"));
+        }
+    }
+
+    @Test
+    void areVietnameseForVietnameseReadersAndEnglishForAllOthers() {
+        assertThat(new Labels(Locale.forLanguageTag("vi-VN")).get("mean")).isEqualTo("Trung bình");
+        assertThat(new Labels(Locale.forLanguageTag("tr-TR")).get("mean")).isEqualTo("Mean");
+        assertThat(new Labels(Locale.ROOT).get("mean")).isEqualTo("Mean");
+    }
+}

@@ -1,0 +1,45 @@
+package org.parindex.scoring.io.tables.csv;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.List;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.Row;
+
+/** Makes rows of what the parser finds. Of a row that is too long it keeps one cell more than allowed, and no more. */
+final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
+
+    private final String file;
+    private final int maxCells;
+    private final List<Cell> cells = new ArrayList<>();
+    private int line = 1;
+
+    RowHandler(String file, int maxCells) {
+        this.file = file;
+        this.maxCells = maxCells;
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        line = Math.toIntExact(startingLineNumber);
+        cells.clear();
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        if (cells.size() <= maxCells) {
+            cells.add(new Cell(new String(buffer, offset, length), nextCell()));
+        }
+    }
+
+    @Override
+    protected Row buildRecord() {
+        return new Row(cells, Location.of(file, line, 0));
+    }
+
+    /** Returns the place of the cell that the parser is at. */
+    Location nextCell() {
+        return Location.of(file, line, cells.size() + 1);
+    }
+}

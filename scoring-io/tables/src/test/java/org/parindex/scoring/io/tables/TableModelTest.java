@@ -1,0 +1,61 @@
+package org.parindex.scoring.io.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parindex.scoring.core.issue.Location;
+
+class TableModelTest {
+
+    private static final Location PLACE = Location.of("a.csv", 1, 1);
+
+    private static Row row(String... texts) {
+        return new Row(
+                List.of(texts).stream().map(text -> new Cell(text, PLACE)).toList(), PLACE);
+    }
+
+    @Test
+    void cellsHaveNoBlanksAtTheirEnds() {
+        assertThat(new Cell("\u00A0\t Sở  A \r\n\u2003", PLACE).text()).isEqualTo("Sở  A");
+    }
+
+    @Test
+    void cellsOfBlanksAreEmpty() {
+        assertThat(new Cell(" \u00A0\u202F", PLACE).isEmpty()).isTrue();
+        assertThat(new Cell("0", PLACE).isEmpty()).isFalse();
+    }
+
+    @Test
+    void rowsAreEmptyIfAllTheirCellsAre() {
+        assertThat(row("", " ").isEmpty()).isTrue();
+        assertThat(row("", "0").isEmpty()).isFalse();
+    }
+
+    @Test
+    void rowsAndTablesKeepTheirOwnLists() {
+        List<Row> rows = new ArrayList<>(List.of(row("A")));
+        Table table = new Table("a.csv", row("unit"), rows);
+        rows.clear();
+
+        assertThat(table.rows()).containsExactly(row("A"));
+        assertThatThrownBy(() -> table.rows().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void partsAreRequired() {
+        assertThatNullPointerException().isThrownBy(() -> new Cell("A", null)).withMessage("location");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Row(List.of(), null))
+                .withMessage("location");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Table(null, row("unit"), List.of()))
+                .withMessage("file");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Table("a.csv", null, List.of()))
+                .withMessage("header");
+    }
+}
