@@ -47,7 +47,7 @@ public final class Main {
 
     private static int refuse(ParameterException wrong, Locale locale, PrintWriter err) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        String fault = wrong.getMessage().replaceAll("\\s*\\R\\s*", " ");
+        String fault = String.valueOf(wrong.getMessage()).replaceAll("\\s*\\R\\s*", " ");
         err.println(CliIssue.BAD_CALL.at(Location.NONE, fault, command).describe(locale));
         return SubCommand.UNUSABLE;
     }

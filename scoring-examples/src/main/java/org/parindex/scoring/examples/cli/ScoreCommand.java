@@ -57,21 +57,21 @@ final class ScoreCommand extends TableCommand {
                 Optional.ofNullable(units).flatMap(file -> keep(table(file).flatMap(UnitReader::read)));
         List<Table> tables = new ArrayList<>();
         scores.forEach(file -> keep(table(file)).ifPresent(tables::add));
-        Optional<Table> former = Optional.ofNullable(previous).flatMap(file -> keep(table(file)));
+        Optional<Table> previousYear = Optional.ofNullable(previous).flatMap(file -> keep(table(file)));
         inputs().filter(this::replaces)
                 .findFirst()
                 .ifPresent(file -> issues.add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
         return hasErrors() || applied.isEmpty()
                 ? unusable(issues.toList())
-                : score(applied.get(), declared, tables, former);
+                : score(applied.get(), declared, tables, previousYear);
     }
 
-    private int score(Scheme applied, Optional<Units> declared, List<Table> tables, Optional<Table> former) {
+    private int score(Scheme applied, Optional<Units> declared, List<Table> tables, Optional<Table> previousYear) {
         ScoreSheetReader reader = declared.map(found -> ScoreSheetReader.of(applied, found))
                 .orElseGet(() -> ScoreSheetReader.of(applied));
         Optional<Scorecards> cards = keep(reader.read(tables).flatMap(Scorer.of(applied)::score));
-        Checked<Optional<Comparison>> comparison =
-                cards.map(found -> compare(found, declared, former)).orElseGet(() -> Checked.of(Optional.empty()));
+        Checked<Optional<Comparison>> comparison = cards.map(found -> compare(found, declared, previousYear))
+                .orElseGet(() -> Checked.of(Optional.empty()));
         boolean strict = !lenient && hasErrors();
         keep(comparison);
         if (cards.isEmpty() || strict || comparison.hasErrors()) {
@@ -86,15 +86,15 @@ final class ScoreCommand extends TableCommand {
     }
 
     private static Checked<Optional<Comparison>> compare(
-            Scorecards cards, Optional<Units> declared, Optional<Table> former) {
-        if (former.isEmpty()) {
+            Scorecards cards, Optional<Units> declared, Optional<Table> previousYear) {
+        if (previousYear.isEmpty()) {
             return Checked.of(Optional.empty());
         }
         Units known = declared.orElseGet(() -> Units.of(Stream.concat(
                         cards.asList().stream().map(Scorecard::unit),
                         cards.leftOut().stream().map(LeftOut::unit))
                 .toList()));
-        return PublishedTotalReader.read(former.get(), known)
+        return PublishedTotalReader.read(previousYear.get(), known)
                 .flatMap(totals -> Ranking.of(totals, cards.scheme().ranking().ties()))
                 .map(ranking -> Optional.of(Comparison.between(ranking, Ranking.of(cards))));
     }

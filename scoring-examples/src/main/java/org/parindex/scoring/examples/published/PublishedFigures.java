@@ -23,7 +23,7 @@ public final class PublishedFigures {
 
     private static final String UNIT = "unit";
 
-    /** The unit is no figure, and the former year's total is an input. */
+    /** The unit is no figure, and the previous year's total is an input. */
     private static final Set<String> NO_FIGURES = Set.of(UNIT, "previous");
 
     private final ShippedIndex index;

@@ -124,7 +124,7 @@ class ScoreCommandTest {
                             "2:2 SCO-101",
                             "2:3 SCO-103",
                             "3 TAB-207",
-                            "4 SCO-107",
+                            "4:1 SCO-107",
                             "4:2 TAB-402",
                             "4:3 SCO-102",
                             "5:2 TAB-401");

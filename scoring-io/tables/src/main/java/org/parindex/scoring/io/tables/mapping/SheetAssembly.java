@@ -34,12 +34,15 @@ import org.parindex.scoring.io.tables.TableIssue;
  */
 final class SheetAssembly {
 
+    private static final int MOST_SUGGESTIONS = 100;
+
     private final Scheme scheme;
     private final Optional<Units> units;
     private final List<String> spellings;
     private final Issues issues = new Issues();
     private final Map<String, Unit> unitsBySpelling = new LinkedHashMap<>();
     private final Map<Unit, List<SheetDraft>> drafts = new LinkedHashMap<>();
+    private int suggestions;
 
     SheetAssembly(Scheme scheme, Optional<Units> units) {
         this.scheme = scheme;
@@ -98,7 +101,7 @@ final class SheetAssembly {
     private SheetDraft draft(Row row, CriterionColumns columns, int expectedCells) {
         Issues own = new Issues();
         Cell name = row.cells().get(0);
-        SheetDraft draft = new SheetDraft(unit(name, own), row.location(), own);
+        SheetDraft draft = new SheetDraft(unit(name, own), name.location(), own);
         if (row.cells().size() == expectedCells) {
             columns.leaves().forEach((index, leaf) -> draft.put(leaf.code(), entry(row, index, leaf, columns, draft)));
         } else {
@@ -126,11 +129,15 @@ final class SheetAssembly {
             return unitsBySpelling.computeIfAbsent(Unit.spelling(name.text()), spelling -> Unit.of(name.text()));
         }
         return units.get().find(name.text()).orElseGet(() -> {
-            own.add(TableIssue.UNKNOWN_UNIT
-                    .at(name.location(), name.text())
-                    .suggesting(Nearest.to(name.text(), spellings)));
+            own.add(TableIssue.UNKNOWN_UNIT.at(name.location(), name.text()).suggesting(nearest(name.text())));
             return Unit.of(name.text());
         });
+    }
+
+    /** After a great many unknown names no more suggestions are sought: in a hostile file that alone would take minutes. */
+    private Optional<String> nearest(String name) {
+        suggestions++;
+        return suggestions <= MOST_SUGGESTIONS ? Nearest.to(name, spellings) : Optional.empty();
     }
 
     /** Each unit needs its values from each table; another table with the same columns may hold them instead. */

@@ -103,7 +103,7 @@ class ScoreTablesTest {
             Checked<Scorecards> scored = score(SCHEME, "unit,1.1,1.2\nA,2,1.5\n", "unit,1.2,2.1\nA,1.5,6.5\n");
 
             assertThat(issues(scored))
-                    .containsExactly("b.csv:2: error SCO-107: The unit \"A\" is there twice; first at a.csv:2."
+                    .containsExactly("b.csv:2:1: error SCO-107: The unit \"A\" is there twice; first at a.csv:2:1."
                             + " Delete one of the two; the library never picks one.");
             assertThat(leftOut(scored)).containsExactly("A");
         }
@@ -165,7 +165,7 @@ class ScoreTablesTest {
                 .get(0);
 
         assertThat(sheet.unit()).isEqualTo(UNITS.asList().get(0));
-        assertThat(sheet.location()).hasToString("a.csv:2");
+        assertThat(sheet.location()).hasToString("a.csv:2:1");
         assertThat(sheet.entries().values())
                 .map(entry -> entry.location().toString())
                 .containsExactly("a.csv:2:2", "a.csv:2:3", "a.csv:2:4");

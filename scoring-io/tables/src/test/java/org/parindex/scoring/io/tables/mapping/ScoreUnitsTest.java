@@ -42,7 +42,7 @@ class ScoreUnitsTest {
             Checked<Scorecards> scored = score(SCHEME, HEADER + "Sở A,1,1,1\nsở  a,1,1,1\nB,0,0,0\n");
 
             assertThat(issues(scored))
-                    .containsExactly("a.csv:3: error SCO-107: The unit \"Sở A\" is there twice; first at a.csv:2."
+                    .containsExactly("a.csv:3:1: error SCO-107: The unit \"Sở A\" is there twice; first at a.csv:2:1."
                             + " Delete one of the two; the library never picks one.");
             assertThat(leftOut(scored)).containsExactly("Sở A");
             assertThat(totals(scored)).containsExactly("B 0");
