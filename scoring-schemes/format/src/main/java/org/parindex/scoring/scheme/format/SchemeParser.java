@@ -7,7 +7,6 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Limits;
-import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.scheme.ScoreSource;
@@ -46,34 +45,29 @@ final class SchemeParser {
     }
 
     Checked<Scheme> parse(YamlNode document) {
-        if (!(document instanceof Mapping mapping)) {
-            if (!(document instanceof Refused)) {
-                issues.add(FormatIssue.NOT_A_SCHEME.at(document.location()));
-            }
-            return Checked.failed(issues.toList());
+        Scheme.Builder scheme = Scheme.builder();
+        if (document instanceof Mapping mapping) {
+            parse(Fields.of(mapping, Owner.SCHEME, KEYS, issues), scheme);
+        } else if (!(document instanceof Refused)) {
+            issues.add(FormatIssue.NOT_A_SCHEME.at(document.location()));
         }
-        Fields fields = Fields.of(mapping, Owner.SCHEME, KEYS, issues);
+        List<Issue> found = issues.toList();
+        return found.isEmpty() ? Checked.of(scheme.build()) : Checked.failed(found);
+    }
+
+    private void parse(Fields fields, Scheme.Builder scheme) {
         REQUIRED.forEach(fields::require);
         fields.word("format", FORMATS);
-        Optional<SchemeId> id = id(fields);
-        Optional<LocalizedText> title = texts.parse(fields, "title");
+        id(fields).ifPresent(scheme::id);
+        texts.parse(fields, "title").ifPresent(scheme::title);
         Optional<Fields> sources =
                 fields.mapping("sources").map(found -> Fields.open(found, Owner.key("sources"), issues));
+        sources.ifPresent(found -> scheme.sources(sources(found)));
         SourceIds sourceIds = SourceIds.of(fields, sources);
         CriteriaParser tree = new CriteriaParser(sourceIds, PolicyParser.scale(fields, issues), limits, issues);
-        Optional<List<Criterion>> criteria = tree.parse(fields);
-
-        Scheme.Builder scheme = Scheme.builder();
-        sources.ifPresent(found -> scheme.sources(sources(found)));
+        tree.parse(fields).ifPresent(scheme::criteria);
         fields.word("aggregation", CriteriaParser.AGGREGATIONS).ifPresent(scheme::aggregation);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
-        List<Issue> found = issues.toList();
-        return found.isEmpty()
-                ? Checked.of(scheme.id(id.orElseThrow())
-                        .title(title.orElseThrow())
-                        .criteria(criteria.orElseThrow())
-                        .build())
-                : Checked.failed(found);
     }
 
     private Optional<SchemeId> id(Fields fields) {

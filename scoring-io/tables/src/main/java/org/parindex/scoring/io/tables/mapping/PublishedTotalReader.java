@@ -68,23 +68,37 @@ public final class PublishedTotalReader {
             return Optional.empty();
         }
         Unit unit = unit(name.get());
-        Location first = seen.putIfAbsent(Unit.spelling(unit.name()), name.get().location());
+        reportTwice(unit, name.get());
+        Optional<Points> points = points(row, unit, columns);
+        Optional<GivenRank> given = givenRank(row, unit, columns);
+        Location location = columns.cell(row, "rank")
+                .or(() -> columns.cell(row, "total"))
+                .map(Cell::location)
+                .orElse(row.location());
+        return points.map(found -> new PublishedTotal(unit, found, given, location));
+    }
+
+    private void reportTwice(Unit unit, Cell name) {
+        Location first = seen.putIfAbsent(Unit.spelling(unit.name()), name.location());
         if (first != null) {
-            issues.add(TableIssue.UNIT_TWICE.at(name.get().location(), unit, first));
+            issues.add(TableIssue.UNIT_TWICE.at(name.location(), unit, first));
         }
+    }
+
+    private Optional<Points> points(Row row, Unit unit, NamedColumns columns) {
         Optional<Cell> total = columns.cell(row, "total");
         Optional<Points> points = total.flatMap(cell -> Points.tryParse(cell.text()));
         if (points.isEmpty()) {
+            Location location = total.map(Cell::location).orElse(row.location());
             issues.add(TableIssue.BAD_TOTAL.at(
-                    total.map(Cell::location).orElse(row.location()),
-                    unit,
-                    total.map(Cell::text).orElse("")));
+                    location, unit, total.map(Cell::text).orElse("")));
         }
-        Optional<Cell> rank = columns.cell(row, "rank");
+        return points;
+    }
+
+    private Optional<GivenRank> givenRank(Row row, Unit unit, NamedColumns columns) {
         RankOrigin origin = origin(row, unit, columns);
-        Optional<GivenRank> given = rank.flatMap(cell -> givenRank(cell, unit, origin));
-        Location location = rank.or(() -> total).map(Cell::location).orElse(row.location());
-        return points.map(found -> new PublishedTotal(unit, found, given, location));
+        return columns.cell(row, "rank").flatMap(cell -> givenRank(cell, unit, origin));
     }
 
     private Unit unit(Cell name) {
