@@ -10,4 +10,9 @@ public record Sum() implements AggregationRule {
     public Ratio aggregate(List<Ratio> children) {
         return Ratio.sum(children);
     }
+
+    @Override
+    public String toString() {
+        return "sum";
+    }
 }

@@ -14,4 +14,9 @@ public record Awarded() implements ScoringRule {
     public Outcome score(Measurement measurement) {
         return new Outcome(Ratio.from(measurement.value()), this, measurement);
     }
+
+    @Override
+    public String toString() {
+        return kind();
+    }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.parindex.scoring.core.value.Spelling;
 
 /**
  * How totals become ranks.
@@ -21,6 +22,13 @@ public record RankingPolicy(TieRule ties, Basis basis, List<TieBreaker> tieBreak
         requireNonNull(ties, "ties");
         requireNonNull(basis, "basis");
         tieBreakers = ImmutableList.copyOf(tieBreakers);
+    }
+
+    /** Returns the policy as scheme files spell it: {@code competition, on rounded, source appraisal}. */
+    @Override
+    public String toString() {
+        String policy = Spelling.of(ties) + ", on " + Spelling.of(basis);
+        return tieBreakers.stream().map(breaker -> ", " + breaker).reduce(policy, String::concat);
     }
 
     /** Which digits of a total decide. */

@@ -12,12 +12,22 @@ public sealed interface TieBreaker {
         public BySource {
             requireNonNull(source, "source");
         }
+
+        @Override
+        public String toString() {
+            return "source " + source;
+        }
     }
 
     /** More points at a criterion come first. */
     record ByCriterion(CriterionCode criterion) implements TieBreaker {
         public ByCriterion {
             requireNonNull(criterion, "criterion");
+        }
+
+        @Override
+        public String toString() {
+            return "criterion " + criterion;
         }
     }
 }

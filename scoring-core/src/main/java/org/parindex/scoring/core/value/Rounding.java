@@ -26,7 +26,14 @@ public record Rounding(int scale, RoundingMode mode) {
         return new Rounding(scale, RoundingMode.HALF_UP);
     }
 
+    /** Returns the nearest decimal that this rounding allows; the result has at most {@link #scale} digits. */
     public Points round(Ratio exact) {
         return Points.of(new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()), scale, mode));
+    }
+
+    /** Returns the scale and the mode as scheme files spell them: {@code scale 2, half-up}. */
+    @Override
+    public String toString() {
+        return "scale " + scale + ", " + Spelling.of(mode);
     }
 }

@@ -21,6 +21,6 @@ class SumTest {
 
     @Test
     void theRuleIsAValue() {
-        assertThat(new Sum()).isEqualTo(new Sum()).hasToString("Sum[]");
+        assertThat(new Sum()).isEqualTo(new Sum()).hasToString("sum");
     }
 }

@@ -26,7 +26,7 @@ class AwardedTest {
 
     @Test
     void theRuleIsAValue() {
-        assertThat(new Awarded()).isEqualTo(new Awarded()).hasToString("Awarded[]");
+        assertThat(new Awarded()).isEqualTo(new Awarded()).hasToString("awarded");
         assertThat(new Awarded().kind()).isEqualTo("awarded");
     }
 

@@ -156,7 +156,7 @@ class SchemeTest {
             TieBreaker unknown = new TieBreaker.BySource(id);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ranked(unknown))
-                    .withMessage("tie-breaker is not of this scheme: BySource[source=" + id + "]");
+                    .withMessage("tie-breaker is not of this scheme: source " + id);
         }
 
         @Test
@@ -164,7 +164,7 @@ class SchemeTest {
             TieBreaker unknown = new TieBreaker.ByCriterion(CriterionCode.parse("1.1"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ranked(unknown))
-                    .withMessage("tie-breaker is not of this scheme: ByCriterion[criterion=1.1]");
+                    .withMessage("tie-breaker is not of this scheme: criterion 1.1");
         }
 
         private void ranked(TieBreaker tieBreaker) {

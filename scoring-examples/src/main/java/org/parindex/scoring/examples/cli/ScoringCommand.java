@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             SchemesCommand.class,
             ShowCommand.class,
+            DiffCommand.class,
             CheckCommand.class,
             ScoreCommand.class
         })

@@ -65,6 +65,40 @@ class SchemeCommandsTest {
     }
 
     @Test
+    void diffTellsWhatChanged() throws IOException {
+        String before = file("2026.yaml", GOOD);
+        String after = file(
+                "2027.yaml",
+                GOOD.replace("2026", "2027")
+                        .replace("Building, max: 2", "House, max: 1.5")
+                        .replace("max: 3", "max: 3.5"));
+        assertThat(Run.scoring("diff", before, after, "--format", "md")).isEqualTo(new Run(0, """
+                        ## example/schools@2026 → example/schools@2027
+
+                        | Change | Code | Criterion | Before | After |
+                        | --- | --- | --- | --- | --- |
+                        | re-weighted | 1 | Lessons | 3 | 3.5 |
+                        | renamed | 2 |  | Building | House |
+                        | re-weighted | 2 | House | 2 | 1.5 |
+
+                        3 changes
+                        """, ""));
+        assertThat(Run.scoring("diff", before, after, "--lang", "vi").out())
+                .contains("\nđổi điểm tối đa  1   Lessons   3         3.5\n", "\n3 thay đổi\n");
+        assertThat(Run.scoring("diff", before, after, "--format", "json").out())
+                .contains("\"change-kind\" : \"reweighted\"", "\"before\" : \"3\"", "\"after\" : \"3.5\"");
+    }
+
+    @Test
+    void diffTellsTheFaultsOfBothSchemes() throws IOException {
+        String bad = file("bad.yaml", GOOD.replace("max: 2", "max: -2"));
+        Run run = Run.scoring("diff", bad, "nowhere");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(2);
+    }
+
+    @Test
     void checkPraisesAGoodFile() throws IOException {
         String file = file("schools.yaml", GOOD);
         assertThat(Run.scoring("check", file))
@@ -144,8 +178,9 @@ class SchemeCommandsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("error CLI-104: The call cannot be used: it names no command (demo, schemes, show, check or"
-                        + " score). scoring --help tells how it is called.\n");
+                .isEqualTo(
+                        "error CLI-104: The call cannot be used: it names no command (demo, schemes, show, diff, check or"
+                                + " score). scoring --help tells how it is called.\n");
     }
 
     @Test

@@ -1,19 +1,21 @@
 package org.parindex.scoring.io.report;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
-import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.SchemeChange;
+import org.parindex.scoring.core.scheme.SchemeChange.Kind;
+import org.parindex.scoring.core.scheme.SchemeDiff;
 import org.parindex.scoring.core.scheme.ScoreSource;
-import org.parindex.scoring.core.scheme.TieBreaker;
-import org.parindex.scoring.core.value.Rounding;
+import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.report.ReportTable.Column;
 
 /** Makes tables of schemes themselves, with headings in one language. Immutable. */
@@ -85,27 +87,43 @@ public final class SchemeTables {
         return notes;
     }
 
-    private List<String> policies(Scheme scheme) {
-        RankingPolicy ranking = scheme.ranking();
-        Rounding rounding = scheme.rounding();
+    private static List<String> policies(Scheme scheme) {
         return List.of(
-                "rounding: scale " + rounding.scale() + ", " + word(rounding.mode()) + ", at "
-                        + word(scheme.roundingPlace()),
-                "ranking: " + word(ranking.ties()) + ", on " + word(ranking.basis()) + tieBreakers(ranking),
-                "missing: " + word(scheme.missing()) + ", not-applicable: " + word(scheme.notApplicable()));
+                "rounding: " + scheme.rounding() + ", at " + Spelling.of(scheme.roundingPlace()),
+                "ranking: " + scheme.ranking(),
+                "missing: " + Spelling.of(scheme.missing()) + ", not-applicable: "
+                        + Spelling.of(scheme.notApplicable()));
     }
 
-    private static String tieBreakers(RankingPolicy ranking) {
-        return ranking.tieBreakers().stream()
-                .map(breaker -> breaker instanceof TieBreaker.BySource bySource
-                        ? ", source " + bySource.source()
-                        : ", criterion " + ((TieBreaker.ByCriterion) breaker).criterion())
-                .collect(joining());
+    /** Returns what changed between two schemes, a change a row. */
+    public ReportTable diff(SchemeDiff diff, Scheme before, Scheme after) {
+        List<List<ReportCell>> rows = diff.changes().stream().map(this::change).toList();
+        return new ReportTable(
+                "changes",
+                before.id() + " → " + after.id(),
+                columns("change-kind", "code", "name", "before", "after"),
+                rows,
+                List.of(String.valueOf(rows.size()) + " " + labels.get("changes")));
     }
 
-    /** Returns a constant as scheme files spell it. */
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private List<ReportCell> change(SchemeChange change) {
+        String kind = Spelling.of(change.kind());
+        return List.of(
+                new ReportCell(labels.get("change." + kind), kind, false),
+                ReportCell.text(change.code().text()),
+                name(change),
+                value(change.before()),
+                value(change.after()));
+    }
+
+    /** A new name stands beside the old one already. */
+    private ReportCell name(SchemeChange change) {
+        String name = change.name().in(locale);
+        return new ReportCell(change.kind() == Kind.RENAMED ? "" : name, name, false);
+    }
+
+    private ReportCell value(Optional<LocalizedText> value) {
+        return value.map(found -> ReportCell.text(found.in(locale))).orElse(ReportCell.EMPTY);
     }
 
     private List<Column> columns(String... keys) {

@@ -1,11 +1,11 @@
 package org.parindex.scoring.scheme.format;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.parindex.scoring.core.value.Spelling;
 
 /** The few words that a key allows, each with what it stands for: {@code half-up} for {@code HALF_UP}. */
 final class Words<T> {
@@ -22,8 +22,7 @@ final class Words<T> {
 
     /** Returns the constants of an enum, spelled as YAML spells them. */
     static <E extends Enum<E>> Words<E> of(List<E> constants) {
-        return new Words<>(
-                constants.stream().collect(ImmutableMap.toImmutableMap(Words::spelling, Function.identity())));
+        return new Words<>(constants.stream().collect(ImmutableMap.toImmutableMap(Spelling::of, Function.identity())));
     }
 
     /** Returns the whole numbers of a range, both ends included. */
@@ -31,10 +30,6 @@ final class Words<T> {
         return new Words<>(IntStream.rangeClosed(least, most)
                 .boxed()
                 .collect(ImmutableMap.toImmutableMap(String::valueOf, Function.identity())));
-    }
-
-    private static String spelling(Enum<?> constant) {
-        return Ascii.toLowerCase(constant.name()).replace('_', '-');
     }
 
     Optional<T> value(String word) {

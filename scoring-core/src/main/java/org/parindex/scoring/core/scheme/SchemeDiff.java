@@ -1,0 +1,148 @@
+package org.parindex.scoring.core.scheme;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parindex.scoring.core.scheme.SchemeChange.Kind;
+import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.core.value.Spelling;
+
+/**
+ * What changed from one scheme to another, criterion by criterion. A criterion is the same if it has the same code; the
+ * order of criteria below the same parent is no change. Immutable.
+ */
+public final class SchemeDiff {
+
+    private final ImmutableList<SchemeChange> changes;
+
+    private SchemeDiff(List<SchemeChange> changes) {
+        this.changes = ImmutableList.copyOf(changes);
+    }
+
+    /** Compares an earlier scheme with a later one. */
+    public static SchemeDiff between(Scheme before, Scheme after) {
+        Comparer comparer = new Comparer();
+        comparer.policies(before, after);
+        Map<CriterionCode, Place> earlier = places(before);
+        Map<CriterionCode, Place> later = places(after);
+        later.forEach((code, place) -> comparer.criterion(Optional.ofNullable(earlier.get(code)), place));
+        earlier.forEach((code, place) -> {
+            if (!later.containsKey(code)) {
+                comparer.removed(place);
+            }
+        });
+        return new SchemeDiff(comparer.changes.build());
+    }
+
+    private static Map<CriterionCode, Place> places(Scheme scheme) {
+        Map<CriterionCode, Place> places = new LinkedHashMap<>();
+        collect(scheme.root(), Optional.empty(), places);
+        return places;
+    }
+
+    private static void collect(Criterion criterion, Optional<Criterion> parent, Map<CriterionCode, Place> places) {
+        places.put(criterion.code(), new Place(criterion, parent));
+        if (criterion instanceof CriterionGroup group) {
+            group.children().forEach(child -> collect(child, Optional.of(group), places));
+        }
+    }
+
+    /**
+     * Returns the changes of the scheme as a whole, then those of its criteria in the order of the later scheme, then the
+     * criteria that were removed, in the order of the earlier one; empty if nothing changed but the order or the id.
+     */
+    public List<SchemeChange> changes() {
+        return changes;
+    }
+
+    @Override
+    public String toString() {
+        return changes.toString();
+    }
+
+    /** A criterion and the one that it stands below. */
+    private record Place(Criterion criterion, Optional<Criterion> parent) {
+
+        Optional<LocalizedText> maxPoints() {
+            return text(criterion.maxPoints());
+        }
+
+        Optional<LocalizedText> parentCode() {
+            return parent.flatMap(found -> text(found.code()));
+        }
+
+        Optional<LocalizedText> source() {
+            return criterion instanceof LeafCriterion leaf ? leaf.source().map(LocalizedText::of) : Optional.empty();
+        }
+
+        Optional<LocalizedText> rule() {
+            return criterion instanceof LeafCriterion leaf ? text(leaf.rule()) : Optional.empty();
+        }
+
+        Optional<LocalizedText> aggregation() {
+            return criterion instanceof CriterionGroup group ? text(group.aggregation()) : Optional.empty();
+        }
+
+        static Optional<LocalizedText> text(Object value) {
+            return Optional.of(LocalizedText.of(value.toString()));
+        }
+    }
+
+    private static final class Comparer {
+
+        private final ImmutableList.Builder<SchemeChange> changes = ImmutableList.builder();
+
+        void policies(Scheme before, Scheme after) {
+            policy(
+                    Kind.ROUNDING,
+                    before,
+                    after,
+                    scheme -> scheme.rounding() + ", at " + Spelling.of(scheme.roundingPlace()));
+            policy(Kind.RANKING, before, after, scheme -> scheme.ranking().toString());
+            policy(Kind.MISSING, before, after, scheme -> Spelling.of(scheme.missing()));
+            policy(Kind.NOT_APPLICABLE, before, after, scheme -> Spelling.of(scheme.notApplicable()));
+        }
+
+        private void policy(Kind kind, Scheme before, Scheme after, Function<Scheme, String> policy) {
+            add(kind, after.root(), Place.text(policy.apply(before)), Place.text(policy.apply(after)));
+        }
+
+        void criterion(Optional<Place> earlier, Place after) {
+            if (earlier.isEmpty()) {
+                add(Kind.ADDED, after.criterion(), Optional.empty(), after.maxPoints());
+                return;
+            }
+            Place before = earlier.get();
+            compare(Kind.MOVED, before, after, Place::parentCode);
+            compare(
+                    Kind.RENAMED,
+                    before,
+                    after,
+                    place -> Optional.of(place.criterion().name()));
+            compare(Kind.REWEIGHTED, before, after, Place::maxPoints);
+            compare(Kind.SOURCE, before, after, Place::source);
+            compare(Kind.RULE, before, after, Place::rule);
+            compare(Kind.AGGREGATION, before, after, Place::aggregation);
+        }
+
+        void removed(Place before) {
+            add(Kind.REMOVED, before.criterion(), before.maxPoints(), Optional.empty());
+        }
+
+        private void compare(Kind kind, Place before, Place after, Function<Place, Optional<LocalizedText>> aspect) {
+            add(kind, after.criterion(), aspect.apply(before), aspect.apply(after));
+        }
+
+        private void add(
+                Kind kind, Criterion criterion, Optional<LocalizedText> before, Optional<LocalizedText> after) {
+            if (!Objects.equals(before, after)) {
+                changes.add(new SchemeChange(kind, criterion.code(), criterion.name(), before, after));
+            }
+        }
+    }
+}
