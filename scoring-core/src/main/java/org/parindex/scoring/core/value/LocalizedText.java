@@ -28,6 +28,11 @@ public record LocalizedText(Map<String, String> texts) {
         return new LocalizedText(ImmutableMap.of(ANY_LANGUAGE, text));
     }
 
+    /** Returns whether there is one text that reads the same in every language. */
+    public boolean isForAllLanguages() {
+        return texts.size() == 1 && texts.containsKey(ANY_LANGUAGE);
+    }
+
     /** Returns the text in the language of a locale, or in the first declared language if that one is absent. */
     public String in(Locale locale) {
         String text = texts.get(locale.getLanguage());

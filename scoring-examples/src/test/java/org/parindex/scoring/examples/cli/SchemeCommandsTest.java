@@ -57,6 +57,23 @@ class SchemeCommandsTest {
     }
 
     @Test
+    void showWritesASchemeFileThatCheckPraises() {
+        String copy = folder.resolve("copy.yaml").toString();
+        assertThat(Run.scoring("show", "son-la/district", "--format", "yaml", "--out", copy))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Run.scoring("check", copy).out())
+                .isEqualTo(copy + ": no faults: son-la/district@2020, 49 leaves, 100 points.\n");
+        assertThat(Run.scoring("diff", "son-la/district", copy).out()).endsWith("\n0 changes\n");
+    }
+
+    @Test
+    void showNeverWritesOverTheSchemeItself() throws IOException {
+        String file = file("schools.yaml", GOOD);
+        assertThat(Run.scoring("show", file, "--out", file).err()).contains("error CLI-105");
+        assertThat(Path.of(file)).hasContent(GOOD);
+    }
+
+    @Test
     void showRefusesAnUnknownScheme() {
         Run run = Run.scoring("show", "nowhere");
         assertThat(run.status()).isEqualTo(2);

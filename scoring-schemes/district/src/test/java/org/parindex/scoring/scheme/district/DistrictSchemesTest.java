@@ -1,7 +1,9 @@
 package org.parindex.scoring.scheme.district;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
@@ -20,6 +22,8 @@ import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Rounding;
+import org.parindex.scoring.scheme.format.SchemeReader;
+import org.parindex.scoring.scheme.format.SchemeWriter;
 
 /** The shipped framework against the published tables of Sơn La province, 2020. */
 class DistrictSchemesTest {
@@ -49,6 +53,16 @@ class DistrictSchemesTest {
         assertThat(Schemes.installed().issues()).isEmpty();
         assertThat(Schemes.installed().ids()).contains(SchemeId.parse("son-la/district@2020"));
         assertThat(scheme.id()).hasToString("son-la/district@2020");
+    }
+
+    @Test
+    void isReadBackFromWhatIsWrittenOfIt() {
+        byte[] yaml = SchemeWriter.write(scheme).getBytes(UTF_8);
+        Scheme again = SchemeReader.standard()
+                .read("written.yaml", new ByteArrayInputStream(yaml))
+                .orElseThrow();
+        assertThat(again).isEqualTo(scheme);
+        assertThat(again.fingerprint()).isEqualTo(scheme.fingerprint());
     }
 
     @Test

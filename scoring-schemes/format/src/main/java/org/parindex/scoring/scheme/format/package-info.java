@@ -1,5 +1,6 @@
 /**
- * Schemes written in YAML. Start at {@link org.parindex.scoring.scheme.format.SchemeReader}.
+ * Schemes written in YAML. Start at {@link org.parindex.scoring.scheme.format.SchemeReader}; {@link
+ * org.parindex.scoring.scheme.format.SchemeWriter} is its inverse.
  *
  * <p>A file passes through three steps: {@code YamlTree} makes located nodes of the text and refuses what no scheme needs
  * (aliases, anchors, tags, a second document); {@code SchemeParser} and {@code CriteriaParser} read the keys; the core

@@ -1,0 +1,128 @@
+package org.parindex.scoring.scheme.format;
+
+import java.io.StringWriter;
+import java.util.List;
+import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.scheme.CriterionGroup;
+import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.RankingPolicy;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.TieBreaker;
+import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Spelling;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** Writes schemes as YAML, every key spelled out; {@link SchemeReader} reads the same scheme back. */
+public final class SchemeWriter {
+
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .disable(YAMLWriteFeature.SPLIT_LINES)
+            .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+            .build();
+
+    private final JsonGenerator yaml;
+
+    private SchemeWriter(JsonGenerator yaml) {
+        this.yaml = yaml;
+    }
+
+    /** Returns the text of a scheme file. */
+    public static String write(Scheme scheme) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator yaml = YAML.createGenerator(ObjectWriteContext.empty(), text)) {
+            new SchemeWriter(yaml).scheme(scheme);
+        }
+        return text.toString();
+    }
+
+    private void scheme(Scheme scheme) {
+        yaml.writeStartObject();
+        yaml.writeNumberProperty("format", 1);
+        yaml.writeStringProperty("scheme", scheme.id().name());
+        yaml.writeStringProperty("edition", scheme.id().edition());
+        text("title", scheme.title());
+        number("max", scheme.maxPoints());
+        if (!scheme.sources().isEmpty()) {
+            yaml.writeObjectPropertyStart("sources");
+            scheme.sources().forEach(source -> text(source.id(), source.name()));
+            yaml.writeEndObject();
+        }
+        rounding(scheme);
+        ranking(scheme.ranking());
+        yaml.writeStringProperty("missing", Spelling.of(scheme.missing()));
+        yaml.writeStringProperty("not-applicable", Spelling.of(scheme.notApplicable()));
+        yaml.writeStringProperty("aggregation", scheme.aggregation().toString());
+        criteria(scheme.criteria());
+        yaml.writeEndObject();
+    }
+
+    private void rounding(Scheme scheme) {
+        yaml.writeObjectPropertyStart("rounding");
+        yaml.writeNumberProperty("scale", scheme.rounding().scale());
+        yaml.writeStringProperty("mode", Spelling.of(scheme.rounding().mode()));
+        yaml.writeStringProperty("at", Spelling.of(scheme.roundingPlace()));
+        yaml.writeEndObject();
+    }
+
+    private void ranking(RankingPolicy ranking) {
+        yaml.writeObjectPropertyStart("ranking");
+        yaml.writeStringProperty("ties", Spelling.of(ranking.ties()));
+        yaml.writeStringProperty("on", Spelling.of(ranking.basis()));
+        if (!ranking.tieBreakers().isEmpty()) {
+            yaml.writeArrayPropertyStart("tie-breakers");
+            ranking.tieBreakers().forEach(this::tieBreaker);
+            yaml.writeEndArray();
+        }
+        yaml.writeEndObject();
+    }
+
+    private void tieBreaker(TieBreaker tieBreaker) {
+        yaml.writeStartObject();
+        if (tieBreaker instanceof TieBreaker.BySource bySource) {
+            yaml.writeStringProperty("source", bySource.source());
+        } else if (tieBreaker instanceof TieBreaker.ByCriterion byCriterion) {
+            yaml.writeStringProperty("criterion", byCriterion.criterion().text());
+        }
+        yaml.writeEndObject();
+    }
+
+    private void criteria(List<Criterion> criteria) {
+        yaml.writeArrayPropertyStart("criteria");
+        criteria.forEach(this::criterion);
+        yaml.writeEndArray();
+    }
+
+    private void criterion(Criterion criterion) {
+        yaml.writeStartObject();
+        yaml.writeStringProperty("code", criterion.code().text());
+        text("name", criterion.name());
+        number("max", criterion.maxPoints());
+        if (criterion instanceof LeafCriterion leaf) {
+            leaf.source().ifPresent(source -> yaml.writeStringProperty("source", source));
+            yaml.writeStringProperty("rule", leaf.rule().kind());
+        } else if (criterion instanceof CriterionGroup group) {
+            yaml.writeStringProperty("aggregation", group.aggregation().toString());
+            criteria(group.children());
+        }
+        yaml.writeEndObject();
+    }
+
+    private void text(String key, LocalizedText text) {
+        if (text.isForAllLanguages()) {
+            yaml.writeStringProperty(key, text.toString());
+            return;
+        }
+        yaml.writeObjectPropertyStart(key);
+        text.texts().forEach(yaml::writeStringProperty);
+        yaml.writeEndObject();
+    }
+
+    private void number(String key, Points points) {
+        yaml.writeNumberProperty(key, points.toBigDecimal());
+    }
+}
