@@ -1,4 +1,10 @@
-/** Scores units on an immutable tree of criteria, exactly. Knows no files, no YAML, no clock and no logging. */
+/**
+ * Scores units on an immutable tree of criteria, exactly. Knows no files, no YAML, no clock and no logging.
+ *
+ * <p>No argument and no result is null unless it is annotated as nullable; a null argument throws a {@link
+ * NullPointerException} that names it. Whatever is public is immutable and free to share between threads, unless it is a
+ * builder or says that it collects.
+ */
 module org.parindex.scoring.core {
     requires com.google.common;
     requires static org.immutables.value;

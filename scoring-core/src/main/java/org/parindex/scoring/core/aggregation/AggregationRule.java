@@ -7,7 +7,7 @@ import org.parindex.scoring.core.value.Ratio;
  * How the points of children become the points of their parent; the maximum of the parent comes from their maxima in the
  * same way.
  *
- * <p>A rule is a value, and {@link #toString} spells all of its parts out, because the fingerprint of a scheme is made
+ * <p>A rule is a value, and {@link Object#toString} spells all of its parts out, because the fingerprint of a scheme is made
  * of it. The order of the children changes nothing.
  */
 public interface AggregationRule {

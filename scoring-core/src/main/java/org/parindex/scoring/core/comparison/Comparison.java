@@ -32,6 +32,7 @@ public final class Comparison {
         return changes.values().asList();
     }
 
+    /** Returns the change of a unit; empty if neither year knows it. */
     public Optional<UnitChange> find(Unit unit) {
         return Optional.ofNullable(changes.get(unit));
     }

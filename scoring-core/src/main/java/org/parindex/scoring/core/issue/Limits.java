@@ -77,10 +77,12 @@ public abstract class Limits {
         checkArgument(cellCharacters() > 0, "cellCharacters (%s) must be positive", cellCharacters());
     }
 
+    /** Returns the limits in which everything has its standard. */
     public static Limits standard() {
         return STANDARD;
     }
 
+    /** Starts from the standard limits; {@code build} throws if one of them is not positive. */
     public static Builder builder() {
         return new Builder();
     }

@@ -120,6 +120,7 @@ public final class Ranking {
         return units;
     }
 
+    /** Returns the place of a unit. */
     public Optional<RankedUnit> find(Unit unit) {
         return Optional.ofNullable(byUnit.get(unit));
     }

@@ -3,7 +3,7 @@ package org.parindex.scoring.core.rule;
 /**
  * How a measurement becomes the points of a leaf.
  *
- * <p>A rule is a value: its parts can be looked into, two rules with the same parts are equal, and {@link #toString}
+ * <p>A rule is a value: its parts can be looked into, two rules with the same parts are equal, and {@link Object#toString}
  * spells all parts out, because the fingerprint of a scheme is made of it. Records do all that.
  */
 public interface ScoringRule {

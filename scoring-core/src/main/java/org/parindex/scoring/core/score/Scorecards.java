@@ -25,6 +25,7 @@ public final class Scorecards {
         this.leftOut = ImmutableList.copyOf(leftOut);
     }
 
+    /** Returns the scheme that was applied. */
     public Scheme scheme() {
         return scheme;
     }
@@ -39,6 +40,7 @@ public final class Scorecards {
         return leftOut;
     }
 
+    /** Returns the scorecard of a unit; empty if it was left out or had no score sheet. */
     public Optional<Scorecard> find(Unit unit) {
         return Optional.ofNullable(cards.get(unit));
     }

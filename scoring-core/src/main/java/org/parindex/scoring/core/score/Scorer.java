@@ -34,6 +34,7 @@ public final class Scorer {
         this.scoring = new TreeScoring(scheme);
     }
 
+    /** Returns the scorer of a scheme. */
     public static Scorer of(Scheme scheme) {
         return new Scorer(requireNonNull(scheme, "scheme"));
     }

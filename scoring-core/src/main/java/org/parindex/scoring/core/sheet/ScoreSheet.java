@@ -28,6 +28,7 @@ public abstract class ScoreSheet {
     /** Returns what its reader found wrong with it; a sheet with an error is checked, but never scored. */
     public abstract List<Issue> issues();
 
+    /** Starts a sheet; {@code build} throws if it has no unit. */
     public static Builder builder() {
         return new Builder();
     }

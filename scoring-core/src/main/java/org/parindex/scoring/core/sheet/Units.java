@@ -39,6 +39,7 @@ public final class Units {
         checkArgument(other == null || other.equals(unit), "%s and %s share the spelling %s", other, unit, name);
     }
 
+    /** Returns the units in their given order. */
     public List<Unit> asList() {
         return units;
     }

@@ -69,18 +69,22 @@ public final class Points implements Comparable<Points> {
         return GRAMMAR.matcher(text).matches() ? Optional.of(of(new BigDecimal(text))) : Optional.empty();
     }
 
+    /** Returns the exact sum. */
     public Points plus(Points other) {
         return of(value.add(other.value));
     }
 
+    /** Returns the exact difference, negative if the other amount is larger. */
     public Points minus(Points other) {
         return of(value.subtract(other.value));
     }
 
+    /** Returns whether this is less than zero. */
     public boolean isNegative() {
         return value.signum() < 0;
     }
 
+    /** Returns whether this is more than zero. */
     public boolean isPositive() {
         return value.signum() > 0;
     }

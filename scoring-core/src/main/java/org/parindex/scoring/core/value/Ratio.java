@@ -30,6 +30,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         denominator = denominator.divide(signed);
     }
 
+    /**
+     * Returns a fraction of whole numbers, in lowest terms.
+     *
+     * @throws IllegalArgumentException if the denominator is zero
+     */
     public static Ratio of(long numerator, long denominator) {
         return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
@@ -55,13 +60,18 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return sum(ratios).dividedBy(of(ratios.size(), 1));
     }
 
+    /** Returns the exact sum. */
     public Ratio plus(Ratio other) {
         return new Ratio(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    /** @throws IllegalArgumentException if the divisor is zero */
+    /**
+     * Returns the exact quotient.
+     *
+     * @throws IllegalArgumentException if the divisor is zero
+     */
     public Ratio dividedBy(Ratio divisor) {
         return new Ratio(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
     }

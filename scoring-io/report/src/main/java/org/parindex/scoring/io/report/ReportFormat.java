@@ -35,8 +35,10 @@ public enum ReportFormat {
         }
     };
 
+    /** Returns the text of some tables, in their order. */
     public abstract String render(List<ReportTable> tables);
 
+    /** Returns the text of one table. */
     public final String render(ReportTable table) {
         return render(List.of(table));
     }

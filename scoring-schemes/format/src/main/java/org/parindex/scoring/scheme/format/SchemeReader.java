@@ -29,6 +29,7 @@ public final class SchemeReader {
         return with(Limits.standard());
     }
 
+    /** Returns a reader with limits of its own. */
     public static SchemeReader with(Limits limits) {
         return new SchemeReader(requireNonNull(limits, "limits"));
     }

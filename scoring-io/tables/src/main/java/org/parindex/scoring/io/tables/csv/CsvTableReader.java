@@ -43,6 +43,7 @@ public final class CsvTableReader {
         return with(Limits.standard());
     }
 
+    /** Returns a reader with limits of its own. */
     public static CsvTableReader with(Limits limits) {
         return new CsvTableReader(requireNonNull(limits, "limits"));
     }
