@@ -56,8 +56,7 @@ public final class Schemes {
                 }
                 add(each.next(), providers, issues);
             } catch (ServiceConfigurationError | LinkageError unusable) {
-                String fault = unusable.getMessage()
-                        + (unusable.getCause() == null ? "" : ": " + Throwables.getRootCause(unusable));
+                String fault = fault(unusable);
                 issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, fault));
                 if (fault.equals(lastFault)) {
                     break; // the class path itself cannot be read, and the iterator would say so for ever
@@ -68,12 +67,27 @@ public final class Schemes {
         return new Schemes(providers, issues.toList());
     }
 
+    private static String fault(Error unusable) {
+        String cause = unusable.getCause() == null ? "" : ": " + Throwables.getRootCause(unusable);
+        return unusable.getMessage() + cause;
+    }
+
     private static void add(SchemeProvider provider, Map<SchemeId, SchemeProvider> providers, Issues issues) {
-        for (SchemeId id : provider.ids()) {
+        for (SchemeId id : ids(provider, issues)) {
             SchemeProvider first = providers.putIfAbsent(id, provider);
             if (first != null) {
                 issues.add(CatalogueIssue.SAME_ID.at(Location.NONE, id, name(first), name(provider)));
             }
+        }
+    }
+
+    /** A provider is somebody else's code: what it throws must not take the whole catalogue down. */
+    private static List<SchemeId> ids(SchemeProvider provider, Issues issues) {
+        try {
+            return List.copyOf(provider.ids());
+        } catch (RuntimeException broken) {
+            issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, name(provider) + ": " + broken));
+            return List.of();
         }
     }
 

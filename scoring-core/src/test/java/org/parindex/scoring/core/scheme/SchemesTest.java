@@ -114,6 +114,16 @@ class SchemesTest {
         }
 
         @Test
+        void oneThatCannotSayWhatItBringsIsAnIssueAndTheOthersStay() throws IOException {
+            Schemes schemes = schemes("Silent", "Several");
+            assertThat(schemes.ids()).hasSize(3);
+            assertThat(schemes.issues())
+                    .singleElement()
+                    .hasToString("error CAT-201: A provider of schemes cannot be used: " + PROVIDERS
+                            + "Silent: java.lang.IllegalStateException: no index.");
+        }
+
+        @Test
         void oneThatIsMissingOrNoneIsAnIssue() throws IOException {
             Schemes schemes = schemes("Gone", "Stranger", "Several");
             assertThat(schemes.ids()).hasSize(3);

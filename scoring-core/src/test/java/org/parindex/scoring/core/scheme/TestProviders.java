@@ -43,6 +43,22 @@ final class TestProviders {
         }
     }
 
+    /** Can be made, but not say what it brings. */
+    public static final class Silent implements SchemeProvider {
+        /** Called by the service loader. */
+        public Silent() {}
+
+        @Override
+        public List<SchemeId> ids() {
+            throw new IllegalStateException("no index");
+        }
+
+        @Override
+        public Checked<Scheme> read(SchemeId id) {
+            throw new IllegalArgumentException(id.toString());
+        }
+    }
+
     /** Cannot be made. */
     public static final class Broken implements SchemeProvider {
         /** Called by the service loader. */

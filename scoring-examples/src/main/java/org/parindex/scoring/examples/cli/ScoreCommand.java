@@ -1,13 +1,14 @@
 package org.parindex.scoring.examples.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.comparison.Comparison;
 import org.parindex.scoring.core.issue.Checked;
-import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.ranking.Ranking;
@@ -16,6 +17,7 @@ import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
+import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.report.IndexTables;
 import org.parindex.scoring.io.report.ReportFormat;
@@ -61,7 +63,7 @@ final class ScoreCommand extends TableCommand {
         inputs().filter(this::replaces)
                 .findFirst()
                 .ifPresent(file -> issues.add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
-        return hasErrors() || applied.isEmpty()
+        return issues.hasErrors() || applied.isEmpty()
                 ? unusable(issues.toList())
                 : score(applied.get(), declared, tables, previousYear);
     }
@@ -72,7 +74,7 @@ final class ScoreCommand extends TableCommand {
         Optional<Scorecards> cards = keep(reader.read(tables).flatMap(Scorer.of(applied)::score));
         Checked<Optional<Comparison>> comparison = cards.map(found -> compare(found, declared, previousYear))
                 .orElseGet(() -> Checked.of(Optional.empty()));
-        boolean strict = !lenient && hasErrors();
+        boolean strict = !lenient && issues.hasErrors();
         keep(comparison);
         if (cards.isEmpty() || strict || comparison.hasErrors()) {
             return unusable(issues.toList());
@@ -82,7 +84,7 @@ final class ScoreCommand extends TableCommand {
             return unusable(issues.toList());
         }
         report(issues.toList());
-        return publish(render(cards.get(), comparison.orElseThrow()), hasErrors() ? FAULTS : FINE);
+        return publish(render(cards.get(), comparison.orElseThrow()), issues.hasErrors() ? FAULTS : FINE);
     }
 
     private static Checked<Optional<Comparison>> compare(
@@ -90,13 +92,19 @@ final class ScoreCommand extends TableCommand {
         if (previousYear.isEmpty()) {
             return Checked.of(Optional.empty());
         }
-        Units known = declared.orElseGet(() -> Units.of(Stream.concat(
-                        cards.asList().stream().map(Scorecard::unit),
-                        cards.leftOut().stream().map(LeftOut::unit))
-                .toList()));
-        return PublishedTotalReader.read(previousYear.get(), known)
+        return PublishedTotalReader.read(previousYear.get(), declared.orElseGet(() -> unitsOf(cards)))
                 .flatMap(totals -> Ranking.of(totals, cards.scheme().ranking().ties()))
                 .map(ranking -> Optional.of(Comparison.between(ranking, Ranking.of(cards))));
+    }
+
+    /** Names that differ only in what cannot be seen have been reported; the first stands for all of them. */
+    private static Units unitsOf(Scorecards cards) {
+        Map<String, Unit> bySpelling = new LinkedHashMap<>();
+        Stream.concat(
+                        cards.asList().stream().map(Scorecard::unit),
+                        cards.leftOut().stream().map(LeftOut::unit))
+                .forEach(unit -> bySpelling.putIfAbsent(Unit.spelling(unit.name()), unit));
+        return Units.of(List.copyOf(bySpelling.values()));
     }
 
     private String render(Scorecards cards, Optional<Comparison> comparison) {
@@ -116,10 +124,6 @@ final class ScoreCommand extends TableCommand {
     private Stream<String> inputs() {
         return Stream.of(scores.stream(), Stream.ofNullable(units), Stream.ofNullable(previous), Stream.of(scheme))
                 .flatMap(files -> files);
-    }
-
-    private boolean hasErrors() {
-        return issues.toList().stream().anyMatch(Issue::isError);
     }
 
     private static Checked<Table> table(String file) {

@@ -166,6 +166,14 @@ class ScoreCommandTest {
         }
 
         @Test
+        void takesNamesThatDifferOnlyInALineEndForFaults() throws IOException {
+            String previous = file("previous.csv", "unit,total\nElm Street,4\n");
+            Run run = score("unit,1,2\nElm Street,2.5,1\n\"Elm\nStreet\",1,1\n", "--previous", previous);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains(":3:1: error TAB-307: ");
+        }
+
+        @Test
         void refusesAPreviousYearThatCannotBeReadEvenIfLenient() throws IOException {
             String previous = file("previous.csv", "unit,total\nElm,four\n");
             Run run = score("unit,1,2\nElm,2.5,1\n", "--lenient", "--previous", previous);
