@@ -9,10 +9,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,19 +98,18 @@ public record FileText(String file, String text) {
     }
 
     private Checked<FileText> withoutControlCharacters() {
-        Optional<Integer> first = first(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
-        return first.<Checked<FileText>>map(offset -> Checked.failed(TextIssue.CONTROL_CHARACTER.at(
-                        at(offset), String.format(Locale.ROOT, "U+%04X", (int) text.charAt(offset)))))
-                .orElseGet(() -> Checked.of(this));
+        OptionalInt first = IntStream.range(0, text.length())
+                .filter(offset -> isForbidden(text.charAt(offset)))
+                .findFirst();
+        if (first.isEmpty()) {
+            return Checked.of(this);
+        }
+        String character = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(first.getAsInt()));
+        return Checked.failed(TextIssue.CONTROL_CHARACTER.at(at(first.getAsInt()), character));
     }
 
-    private Optional<Integer> first(IntPredicate wanted) {
-        for (int i = 0; i < text.length(); i++) {
-            if (wanted.test(text.charAt(i))) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    private static boolean isForbidden(char character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 
     /** Returns the line and column, in characters, of an offset into the text. */

@@ -81,7 +81,7 @@ class FileTextTest {
             assertThat(read(hex("504B0304 FF")).issues())
                     .singleElement()
                     .hasToString("f.csv: error TXT-106: This is a zip archive (a workbook or a document of an office"
-                            + " program), not a text. Save it as CSV (UTF-8) first.");
+                            + " program), not a text. Save it as text with the encoding UTF-8, a table as CSV.");
         }
 
         @Test

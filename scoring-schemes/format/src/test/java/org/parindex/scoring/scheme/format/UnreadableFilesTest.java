@@ -96,7 +96,7 @@ class UnreadableFilesTest {
             assertThat(described(read("PK\u0003\u0004rest".getBytes(ISO_8859_1))))
                     .containsExactly(
                             "offices.yaml: error TXT-106: This is a zip archive (a workbook or a document of an office program), not a text."
-                                    + " Save it as CSV (UTF-8) first.");
+                                    + " Save it as text with the encoding UTF-8, a table as CSV.");
         }
     }
 
