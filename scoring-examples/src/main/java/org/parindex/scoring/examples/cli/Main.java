@@ -39,7 +39,7 @@ public final class Main {
         int status = commands.execute(args);
         boolean lost = out.checkError();
         if (lost) {
-            err.println(CliIssue.OUTPUT_LOST.at(Location.NONE).describe(locale));
+            err.print(CliIssue.OUTPUT_LOST.at(Location.NONE).describe(locale) + "\n");
         }
         err.flush();
         return lost ? SubCommand.UNUSABLE : status;
@@ -48,7 +48,7 @@ public final class Main {
     private static int refuse(ParameterException wrong, Locale locale, PrintWriter err) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         String fault = String.valueOf(wrong.getMessage()).replaceAll("\\s*\\R\\s*", " ");
-        err.println(CliIssue.BAD_CALL.at(Location.NONE, fault, command).describe(locale));
+        err.print(CliIssue.BAD_CALL.at(Location.NONE, fault, command).describe(locale) + "\n");
         return SubCommand.UNUSABLE;
     }
 }

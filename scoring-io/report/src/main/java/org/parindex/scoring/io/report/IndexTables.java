@@ -43,9 +43,7 @@ public final class IndexTables {
     public ReportTable ranking(Scorecards cards) {
         Scheme scheme = cards.scheme();
         List<Column> columns = new ArrayList<>(List.of(column("rank"), column("unit")));
-        scheme.sources()
-                .forEach(source ->
-                        columns.add(new Column(source.id(), source.name().in(locale))));
+        columns.addAll(sourceColumns(scheme));
         columns.add(column("total"));
         List<List<ReportCell>> rows = new ArrayList<>();
         for (RankedUnit ranked : Ranking.of(cards).units()) {
@@ -54,6 +52,12 @@ public final class IndexTables {
         cards.leftOut().forEach(leftOut -> rows.add(leftOutRow(leftOut.unit(), columns.size())));
         cards.meanTotal().ifPresent(mean -> rows.add(meanRow(cards, mean)));
         return new ReportTable("ranking", title(scheme), columns, rows, notes(cards));
+    }
+
+    private List<Column> sourceColumns(Scheme scheme) {
+        return scheme.sources().stream()
+                .map(source -> new Column(source.id(), source.name().in(locale)))
+                .toList();
     }
 
     private static List<ReportCell> rankingRow(RankedUnit ranked, Scorecard card, Scheme scheme) {
@@ -113,28 +117,31 @@ public final class IndexTables {
     }
 
     private static List<String> byPolicy(Scorecards cards, CriterionState state, String label) {
-        return cards.asList().stream()
-                .map(card -> card.root()
-                        .nodes()
-                        .filter(node -> node.state() == state)
-                        .map(node -> node.criterion().code() + " = " + node.points())
-                        .collect(joining(", ", label + ": " + card.unit() + ": ", "")))
-                .filter(note -> note.contains(" = "))
-                .toList();
+        List<String> notes = new ArrayList<>();
+        for (Scorecard card : cards.asList()) {
+            List<String> points = card.root()
+                    .nodes()
+                    .filter(node -> node.state() == state)
+                    .map(node -> node.criterion().code() + " = " + node.points())
+                    .toList();
+            if (!points.isEmpty()) {
+                notes.add(label + ": " + card.unit() + ": " + String.join(", ", points));
+            }
+        }
+        return notes;
     }
 
     /**
      * Returns everything in one table for programs: rank, unit, points by source, points at each criterion, total; with a
-     * comparison also the previous total and the changes. Units left out have a row without figures.
+     * comparison also the previous total and the changes. Units left out have a row without figures; those
+     * that only the previous year has are not in it.
      */
     public ReportTable results(Scorecards cards, Optional<Comparison> comparison) {
         Scheme scheme = cards.scheme();
         List<Criterion> criteria =
                 scheme.criteria().stream().flatMap(Criterion::nodes).toList();
         List<Column> columns = new ArrayList<>(List.of(column("rank"), column("unit")));
-        scheme.sources()
-                .forEach(source ->
-                        columns.add(new Column(source.id(), source.name().in(locale))));
+        columns.addAll(sourceColumns(scheme));
         criteria.forEach(
                 node -> columns.add(new Column(node.code().text(), node.name().in(locale))));
         columns.add(column("total"));
@@ -162,10 +169,15 @@ public final class IndexTables {
     }
 
     private static List<ReportCell> changeCells(UnitChange change) {
-        return List.of(
-                total(change.previous()),
-                change.points().map(ReportCell::change).orElse(ReportCell.EMPTY),
-                change.ranks().map(ReportCell::rankChange).orElse(ReportCell.EMPTY));
+        return List.of(total(change.previous()), points(change), ranks(change));
+    }
+
+    private static ReportCell points(UnitChange change) {
+        return change.points().map(ReportCell::change).orElse(ReportCell.EMPTY);
+    }
+
+    private static ReportCell ranks(UnitChange change) {
+        return change.ranks().map(ReportCell::rankChange).orElse(ReportCell.EMPTY);
     }
 
     /** Returns two years side by side: the totals and the changes in points and in rank. */
@@ -182,8 +194,8 @@ public final class IndexTables {
                 ReportCell.text(change.unit().name()),
                 total(change.previous()),
                 total(change.current()),
-                change.points().map(ReportCell::change).orElse(ReportCell.EMPTY),
-                change.ranks().map(ReportCell::rankChange).orElse(ReportCell.EMPTY));
+                points(change),
+                ranks(change));
     }
 
     private static ReportCell total(Optional<RankedUnit> ranked) {
@@ -229,6 +241,6 @@ public final class IndexTables {
     private String title(Scheme scheme) {
         String title = scheme.title().in(locale);
         String edition = scheme.id().edition();
-        return title.contains(edition) ? title : title + " " + edition;
+        return title.endsWith(edition) ? title : title + " " + edition;
     }
 }

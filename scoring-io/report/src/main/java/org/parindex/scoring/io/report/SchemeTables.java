@@ -13,7 +13,6 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeChange;
 import org.parindex.scoring.core.scheme.SchemeChange.Kind;
 import org.parindex.scoring.core.scheme.SchemeDiff;
-import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.report.ReportTable.Column;
@@ -50,7 +49,7 @@ public final class SchemeTables {
     /** Returns the tree of a scheme, a criterion a row, indented by its level. */
     public ReportTable tree(Scheme scheme) {
         List<List<ReportCell>> rows = new ArrayList<>();
-        scheme.criteria().forEach(criterion -> add(criterion, 0, scheme, rows));
+        scheme.criteria().forEach(criterion -> add(criterion, 0, rows));
         rows.add(List.of(
                 ReportCell.EMPTY,
                 ReportCell.text(labels.get("column.total")),
@@ -60,22 +59,20 @@ public final class SchemeTables {
                 "criteria", scheme.title().in(locale), columns("code", "name", "max", "source"), rows, notes(scheme));
     }
 
-    private void add(Criterion criterion, int level, Scheme scheme, List<List<ReportCell>> rows) {
+    private void add(Criterion criterion, int level, List<List<ReportCell>> rows) {
         String code = criterion.code().text();
         rows.add(List.of(
                 new ReportCell("  ".repeat(level) + code, code, false),
                 ReportCell.text(criterion.name().in(locale)),
                 ReportCell.number(criterion.maxPoints()),
-                ReportCell.text(source(criterion, scheme))));
+                ReportCell.text(source(criterion))));
         if (criterion instanceof CriterionGroup group) {
-            group.children().forEach(child -> add(child, level + 1, scheme, rows));
+            group.children().forEach(child -> add(child, level + 1, rows));
         }
     }
 
-    private static String source(Criterion criterion, Scheme scheme) {
-        return criterion instanceof LeafCriterion leaf
-                ? leaf.source().flatMap(scheme::source).map(ScoreSource::id).orElse("")
-                : "";
+    private static String source(Criterion criterion) {
+        return criterion instanceof LeafCriterion leaf ? leaf.source().orElse("") : "";
     }
 
     private List<String> notes(Scheme scheme) {
@@ -103,7 +100,7 @@ public final class SchemeTables {
                 before.id() + " → " + after.id(),
                 columns("change-kind", "code", "name", "before", "after"),
                 rows,
-                List.of(String.valueOf(rows.size()) + " " + labels.get("changes")));
+                List.of(rows.size() + " " + labels.get("changes")));
     }
 
     private List<ReportCell> change(SchemeChange change) {

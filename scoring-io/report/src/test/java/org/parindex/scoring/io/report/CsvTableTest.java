@@ -33,7 +33,23 @@ class CsvTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF201"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\uFF1D1+1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\uFF201",
+                " =1",
+                "\u3000=1",
+                "\u200B=1",
+                "\u2212x",
+                "\uFE62x"
+            })
     void letsNoTextStartAFormula(String text) {
         assertThat(csv(ReportCell.text(text))).isEqualTo("key\n'" + text + "\n");
     }
@@ -51,8 +67,8 @@ class CsvTableTest {
 
     @Test
     void leavesSignsInsideTextsAlone() {
-        assertThat(csv(ReportCell.text("A=B"), ReportCell.text("1-2"), ReportCell.text(" =1")))
-                .isEqualTo("key,key,key\nA=B,1-2, =1\n");
+        assertThat(csv(ReportCell.text("A=B"), ReportCell.text("1-2"), ReportCell.text("1 =1")))
+                .isEqualTo("key,key,key\nA=B,1-2,1 =1\n");
     }
 
     @Test
