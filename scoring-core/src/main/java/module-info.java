@@ -13,12 +13,35 @@ module org.parindex.scoring.core {
     exports org.parindex.scoring.core.aggregation;
     exports org.parindex.scoring.core.comparison;
     exports org.parindex.scoring.core.issue;
+    exports org.parindex.scoring.core.parameter;
     exports org.parindex.scoring.core.ranking;
     exports org.parindex.scoring.core.rule;
+    exports org.parindex.scoring.core.rule.formula;
     exports org.parindex.scoring.core.scheme;
     exports org.parindex.scoring.core.score;
     exports org.parindex.scoring.core.sheet;
     exports org.parindex.scoring.core.value;
 
+    provides org.parindex.scoring.core.aggregation.AggregationKind with
+            org.parindex.scoring.core.aggregation.Sum.Kind;
+    provides org.parindex.scoring.core.rule.RuleKind with
+            org.parindex.scoring.core.rule.Awarded.Kind,
+            org.parindex.scoring.core.rule.Bands.Kind,
+            org.parindex.scoring.core.rule.Choice.Kind,
+            org.parindex.scoring.core.rule.Conditions.All,
+            org.parindex.scoring.core.rule.Conditions.Any,
+            org.parindex.scoring.core.rule.Count.Kind,
+            org.parindex.scoring.core.rule.Deduction.Kind,
+            org.parindex.scoring.core.rule.ExtraPoints.Bonus,
+            org.parindex.scoring.core.rule.ExtraPoints.Penalty,
+            org.parindex.scoring.core.rule.PiecewiseLinear.Kind,
+            org.parindex.scoring.core.rule.Proportion.Kind,
+            org.parindex.scoring.core.rule.ScaleMean.Kind,
+            org.parindex.scoring.core.rule.SteppedDeduction.Kind,
+            org.parindex.scoring.core.rule.Survey.Kind,
+            org.parindex.scoring.core.rule.Survey.TopBox;
+
+    uses org.parindex.scoring.core.aggregation.AggregationKind;
+    uses org.parindex.scoring.core.rule.RuleKind;
     uses org.parindex.scoring.core.scheme.SchemeProvider;
 }

@@ -69,8 +69,8 @@ final class Generator {
                 .rounding(new Rounding(scale, mode))
                 .roundingPlace(place)
                 .ranking(new RankingPolicy(pick(TieRule.values()), pick(Basis.values()), List.of()))
-                .missing(pick(AbsencePolicy.values()))
-                .notApplicable(pick(AbsencePolicy.values()))
+                .missing(pick(AbsencePolicy.REFUSE, AbsencePolicy.ZERO, AbsencePolicy.FULL))
+                .notApplicable(pick(AbsencePolicy.REFUSE, AbsencePolicy.ZERO, AbsencePolicy.FULL))
                 .build();
     }
 

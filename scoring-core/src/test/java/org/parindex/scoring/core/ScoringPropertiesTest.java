@@ -12,7 +12,6 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
-import org.parindex.scoring.core.score.CriterionScore;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
@@ -35,7 +34,7 @@ class ScoringPropertiesTest {
                 Scorecard card = card(scheme, sheet);
                 card.root()
                         .nodes()
-                        .forEach(node -> assertThat(node.points())
+                        .forEach(node -> assertThat(node.points().orElseThrow())
                                 .as("%s", node.criterion().code())
                                 .isEqualTo(simple.at(node.criterion().code().text())));
                 card.pointsBySource()
@@ -54,10 +53,10 @@ class ScoringPropertiesTest {
                             .nodes()
                             .filter(node -> !node.children().isEmpty())
                             .forEach(node -> assertThat(sum(node.children().stream()
-                                            .map(CriterionScore::points)
+                                            .map(each -> each.points().orElseThrow())
                                             .toList()))
                                     .as("%s", node.criterion().code())
-                                    .isEqualTo(node.points())));
+                                    .isEqualTo(node.points().orElseThrow())));
         });
     }
 
@@ -70,10 +69,10 @@ class ScoringPropertiesTest {
                             .nodes()
                             .filter(node -> !node.children().isEmpty())
                             .forEach(node -> assertThat(Ratio.sum(node.children().stream()
-                                            .map(CriterionScore::unrounded)
+                                            .map(each -> each.unrounded().orElseThrow())
                                             .toList()))
                                     .as("%s", node.criterion().code())
-                                    .isEqualTo(node.unrounded())));
+                                    .isEqualTo(node.unrounded().orElseThrow())));
         });
     }
 
@@ -84,7 +83,7 @@ class ScoringPropertiesTest {
             for (Scorecard card : cards(scheme, random.sheets(scheme))) {
                 assertThat(sum(leaves(card))).as("leaves").isEqualTo(card.total());
                 assertThat(sum(card.root().children().stream()
-                                .map(CriterionScore::points)
+                                .map(each -> each.points().orElseThrow())
                                 .toList()))
                         .as("domains")
                         .isEqualTo(card.total());
@@ -104,7 +103,7 @@ class ScoringPropertiesTest {
             cards(scheme, random.sheets(scheme))
                     .forEach(card -> card.root()
                             .nodes()
-                            .forEach(node -> assertThat(node.points())
+                            .forEach(node -> assertThat(node.points().orElseThrow())
                                     .as("%s", node.criterion().code())
                                     .isBetween(Points.ZERO, node.criterion().maxPoints())));
         });
@@ -172,16 +171,16 @@ class ScoringPropertiesTest {
         assertThat(Map.copyOf(after.pointsBySource())).isEqualTo(Map.copyOf(before.pointsBySource()));
         after.root()
                 .nodes()
-                .forEach(node -> assertThat(node.points())
+                .forEach(node -> assertThat(node.points().orElseThrow())
                         .as("%s", node.criterion().code())
-                        .isEqualTo(before.at(node.criterion().code()).points()));
+                        .isEqualTo(before.at(node.criterion().code()).points().orElseThrow()));
     }
 
     private static List<Points> leaves(Scorecard card) {
         return card.root()
                 .nodes()
                 .filter(node -> node.criterion() instanceof LeafCriterion)
-                .map(CriterionScore::points)
+                .map(each -> each.points().orElseThrow())
                 .toList();
     }
 

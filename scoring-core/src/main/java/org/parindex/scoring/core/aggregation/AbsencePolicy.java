@@ -7,5 +7,9 @@ public enum AbsencePolicy {
     /** No points. */
     ZERO,
     /** The maximum of the leaf. */
-    FULL
+    FULL,
+    /** Neither points nor maximum: the rest is rescaled, as {@link Rescaling} says. */
+    LEAVE_OUT,
+    /** The unit gets no result, but is listed; that is no fault. */
+    EXCLUDE
 }

@@ -31,6 +31,10 @@ public final class Issues {
         issues.forEach(this::add);
     }
 
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(Issue::isError);
     }

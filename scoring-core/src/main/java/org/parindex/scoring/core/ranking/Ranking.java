@@ -2,6 +2,7 @@ package org.parindex.scoring.core.ranking;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
@@ -46,7 +47,7 @@ public final class Ranking {
     private static Comparator<Scorecard> bestFirst(RankingPolicy policy) {
         Comparator<Scorecard> worstFirst = policy.basis() == Basis.ROUNDED
                 ? Comparator.comparing(Scorecard::total)
-                : Comparator.comparing(card -> card.root().unrounded());
+                : Comparator.comparing(card -> card.root().unrounded().orElseThrow());
         for (TieBreaker tieBreaker : policy.tieBreakers()) {
             worstFirst = worstFirst.thenComparing(by(tieBreaker));
         }
@@ -56,8 +57,10 @@ public final class Ranking {
     private static Comparator<Scorecard> by(TieBreaker tieBreaker) {
         return tieBreaker instanceof TieBreaker.BySource bySource
                 ? Comparator.comparing(card -> card.pointsFrom(bySource.source()))
-                : Comparator.comparing(card -> card.at(((TieBreaker.ByCriterion) tieBreaker).criterion())
-                        .points());
+                : Comparator.comparing(
+                        card -> card.at(((TieBreaker.ByCriterion) tieBreaker).criterion())
+                                .points(),
+                        Comparators.emptiesFirst(Comparator.naturalOrder()));
     }
 
     /**

@@ -1,16 +1,41 @@
 package org.parindex.scoring.core.rule;
 
+import java.util.List;
+import org.parindex.scoring.core.parameter.Parametric;
+import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Ratio;
+
 /**
  * How a measurement becomes the points of a leaf.
  *
- * <p>A rule is a value: its parts can be looked into, two rules with the same parts are equal, and {@link Object#toString}
- * spells all parts out, because the fingerprint of a scheme is made of it. Records do all that.
+ * <p>A rule is a value: its parts can be looked into, two rules with the same parts are equal, and {@link #parameters} spells
+ * all parts out. Records do most of that. A rule of one's own comes into scheme files by its {@link RuleKind}.
  */
-public interface ScoringRule {
+public interface ScoringRule extends Parametric {
 
-    /** Returns the name under which a scheme file asks for this kind of rule, such as {@code awarded}. */
-    String kind();
+    /** Returns what must be measured, with distinct names; nothing if points themselves are brought. */
+    List<Input> inputs();
 
-    /** Returns the points of a measurement, exact and not yet rounded, with the reason; it need not keep to a maximum. */
-    Outcome score(Measurement measurement);
+    /**
+     * Returns the points of a measurement, exact and not yet rounded, with the reason.
+     *
+     * @param measurement has a value that is allowed for each of the inputs, and no other
+     * @param maximum the maximum of the leaf
+     */
+    Outcome score(Measurement measurement, Points maximum);
+
+    /** Returns the most points that the rule can give at a leaf with a maximum; the maximum unless overridden. */
+    default Ratio most(Points maximum) {
+        return Ratio.from(maximum);
+    }
+
+    /** Returns the fewest points that the rule can give at a leaf with a maximum, less than zero or zero, as it is unless overridden. */
+    default Ratio least(Points maximum) {
+        return Ratio.ZERO;
+    }
+
+    /** Returns whether points come on top: then the maximum of the leaf only limits them, and no group counts it. */
+    default boolean isOutsideMaximum() {
+        return false;
+    }
 }

@@ -1,6 +1,9 @@
 package org.parindex.scoring.core.scheme;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
@@ -12,8 +15,26 @@ public sealed interface Criterion permits CriterionGroup, LeafCriterion {
 
     LocalizedText name();
 
-    /** Returns the most points that can be had here; more than zero. */
+    /**
+     * Returns the most points that can be had here, those aside that come on top; zero only in a group that holds nothing
+     * else. Of a leaf whose points come on top it is the most that it adds or takes away.
+     */
     Points maxPoints();
+
+    /** Returns what a leaf here counts without a value; empty if its parent or the scheme says so. */
+    Optional<AbsencePolicy> missing();
+
+    /** Returns what a leaf here counts that does not apply to a unit; empty if its parent or the scheme says so. */
+    Optional<AbsencePolicy> notApplicable();
+
+    /** Returns the codes that this criterion had in the former edition, if they were others: several if it was merged. */
+    List<CriterionCode> predecessors();
+
+    /** Returns the place in a decision that this criterion comes from. */
+    Optional<LocalizedText> reference();
+
+    /** Returns whether the points come on top of the maximum, so that no group counts the maximum. */
+    boolean isOutsideMaximum();
 
     /** Returns this node and all below it, each before its children, children in declared order. */
     Stream<Criterion> nodes();

@@ -29,9 +29,18 @@ public abstract non-sealed class CriterionGroup implements Criterion {
     @Override
     @Value.Derived
     public Points maxPoints() {
-        List<Ratio> maxima =
-                children().stream().map(child -> Ratio.from(child.maxPoints())).toList();
-        return Rounding.halfUp(Points.MAX_SCALE).round(aggregation().aggregate(maxima));
+        List<Ratio> maxima = children().stream()
+                .filter(child -> !child.isOutsideMaximum())
+                .map(child -> Ratio.from(child.maxPoints()))
+                .toList();
+        return maxima.isEmpty()
+                ? Points.ZERO
+                : Rounding.halfUp(Points.MAX_SCALE).round(aggregation().aggregate(maxima));
+    }
+
+    @Override
+    public boolean isOutsideMaximum() {
+        return children().stream().allMatch(Criterion::isOutsideMaximum);
     }
 
     @Value.Check

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import org.parindex.scoring.core.aggregation.Rescaling;
 import org.parindex.scoring.core.value.LocalizedText;
 
 /**
@@ -31,6 +32,9 @@ final class Fingerprint {
         scheme.ranking().tieBreakers().forEach(this::part);
         part("missing").part(scheme.missing());
         part("not-applicable").part(scheme.notApplicable());
+        if (scheme.rescaling() != Rescaling.TOTAL) {
+            part("rescaling").part(scheme.rescaling());
+        }
         node(scheme.root());
     }
 
@@ -42,11 +46,15 @@ final class Fingerprint {
     private void node(Criterion criterion) {
         part("criterion").part(criterion.code()).part(criterion.maxPoints());
         text(criterion.name());
+        criterion.missing().ifPresent(policy -> part("missing").part(policy));
+        criterion.notApplicable().ifPresent(policy -> part("not-applicable").part(policy));
+        criterion.predecessors().forEach(code -> part("predecessor").part(code));
+        criterion.reference().ifPresent(reference -> part("reference").text(reference));
         if (criterion instanceof CriterionGroup group) {
-            part(group.aggregation()).part(group.children().size());
+            part(group.aggregation().spelling()).part(group.children().size());
             group.children().forEach(this::node);
         } else if (criterion instanceof LeafCriterion leaf) {
-            part(leaf.rule()).part(leaf.source().orElse(""));
+            part(leaf.rule().spelling()).part(leaf.source().orElse(""));
         }
     }
 

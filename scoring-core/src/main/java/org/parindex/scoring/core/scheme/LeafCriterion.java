@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parindex.scoring.core.rule.Awarded;
 import org.parindex.scoring.core.rule.ScoringRule;
+import org.parindex.scoring.core.value.Ratio;
 
 /** A criterion that receives points directly, from one source and by one rule. */
 @Value.Immutable
@@ -17,15 +18,23 @@ public abstract non-sealed class LeafCriterion implements Criterion {
     /** Returns the id of one of the scheme's sources; empty only in a scheme without sources. */
     public abstract Optional<String> source();
 
-    /** Returns how a measurement becomes points; {@link Awarded} unless set. */
+    /** Returns how a measurement becomes points; {@link Awarded}, without a step, unless set. */
     @Value.Default
     public ScoringRule rule() {
-        return new Awarded();
+        return Awarded.freely();
     }
 
     @Value.Check
     void check() {
         checkArgument(maxPoints().isPositive(), "maxPoints of %s must be positive: %s", code(), maxPoints());
+        Ratio most = rule().most(maxPoints());
+        boolean isOver = most.compareTo(Ratio.from(maxPoints())) > 0;
+        checkArgument(!isOver, "rule of %s gives up to %s, more than maxPoints", code(), most);
+    }
+
+    @Override
+    public boolean isOutsideMaximum() {
+        return rule().isOutsideMaximum();
     }
 
     @Override
@@ -37,7 +46,7 @@ public abstract non-sealed class LeafCriterion implements Criterion {
         return new Builder();
     }
 
-    /** Builds a leaf from its code, name and maximum; {@code build} throws if the maximum is not positive. */
+    /** Builds a leaf from its code, name and maximum; {@code build} throws if the maximum is not positive or the rule gives more. */
     public static final class Builder extends ImmutableLeafCriterion.Builder {
         Builder() {}
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Rescaling;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
@@ -60,16 +61,22 @@ public abstract class Scheme {
         return RankingPolicy.STANDARD;
     }
 
-    /** Returns what a leaf without a value counts; refused unless set. */
+    /** Returns what a leaf without a value counts, unless a criterion above it or the leaf says otherwise; refused unless set. */
     @Value.Default
     public AbsencePolicy missing() {
         return AbsencePolicy.REFUSE;
     }
 
-    /** Returns what a leaf counts that does not apply to a unit; refused unless set. */
+    /** Returns what a leaf counts that does not apply to a unit, unless a criterion above it or the leaf says otherwise; refused unless set. */
     @Value.Default
     public AbsencePolicy notApplicable() {
         return AbsencePolicy.REFUSE;
+    }
+
+    /** Returns where points are scaled up for leaves that are left out; at the total unless set. */
+    @Value.Default
+    public Rescaling rescaling() {
+        return Rescaling.TOTAL;
     }
 
     /** Returns the whole tree: a group with the code {@link CriterionCode#TOTAL} and the title as its name. */
@@ -102,6 +109,7 @@ public abstract class Scheme {
     @Value.Check
     void check() {
         checkSources();
+        checkArgument(maxPoints().isPositive(), "all points come on top of a maximum of zero");
         root().leaves().forEach(this::checkMaximum);
         ranking().tieBreakers().forEach(this::checkTieBreaker);
     }

@@ -81,11 +81,13 @@ public final class SchemeDiff {
         }
 
         Optional<LocalizedText> rule() {
-            return criterion instanceof LeafCriterion leaf ? text(leaf.rule()) : Optional.empty();
+            return criterion instanceof LeafCriterion leaf ? text(leaf.rule().spelling()) : Optional.empty();
         }
 
         Optional<LocalizedText> aggregation() {
-            return criterion instanceof CriterionGroup group ? text(group.aggregation()) : Optional.empty();
+            return criterion instanceof CriterionGroup group
+                    ? text(group.aggregation().spelling())
+                    : Optional.empty();
         }
 
         static Optional<LocalizedText> text(Object value) {

@@ -2,16 +2,13 @@ package org.parindex.scoring.core.scheme;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
@@ -19,6 +16,7 @@ import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Nearest;
+import org.parindex.scoring.core.parameter.Services;
 
 /**
  * The catalogue: the schemes of all {@link SchemeProvider}s that one class loader sees. Immutable; each {@code find} reads
@@ -47,29 +45,11 @@ public final class Schemes {
     private static Schemes of(ServiceLoader<SchemeProvider> loader) {
         Map<SchemeId, SchemeProvider> providers = new LinkedHashMap<>();
         Issues issues = new Issues();
-        Iterator<SchemeProvider> each = loader.iterator();
-        String lastFault = "";
-        while (true) {
-            try {
-                if (!each.hasNext()) {
-                    break;
-                }
-                add(each.next(), providers, issues);
-            } catch (ServiceConfigurationError | LinkageError unusable) {
-                String fault = fault(unusable);
-                issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, fault));
-                if (fault.equals(lastFault)) {
-                    break; // the class path itself cannot be read, and the iterator would say so for ever
-                }
-                lastFault = fault;
-            }
-        }
+        Services.each(
+                loader,
+                provider -> add(provider, providers, issues),
+                fault -> issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, fault)));
         return new Schemes(providers, issues.toList());
-    }
-
-    private static String fault(Error unusable) {
-        String cause = unusable.getCause() == null ? "" : ": " + Throwables.getRootCause(unusable);
-        return unusable.getMessage() + cause;
     }
 
     private static void add(SchemeProvider provider, Map<SchemeId, SchemeProvider> providers, Issues issues) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.parindex.scoring.core.rule.Outcome;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
@@ -17,20 +16,26 @@ public abstract class CriterionScore {
 
     public abstract Criterion criterion();
 
-    /** Returns how a leaf came to its points; a group is always scored, from its children. */
+    /** Returns how a leaf came to its points; a group is scored from its children, unless all of them are left out. */
     public abstract CriterionState state();
 
-    /** Returns what the rule made of the measurement; empty for groups and for leaves without a value. */
-    public abstract Optional<Outcome> outcome();
+    /** Returns why the leaf has its points; empty for groups and for leaves without a value. */
+    public abstract Optional<Explanation> explanation();
 
-    /** Returns the points before they were rounded. */
-    public abstract Ratio unrounded();
+    /** Returns the points before they were rounded; empty if the criterion is left out. */
+    public abstract Optional<Ratio> unrounded();
 
-    /** Returns the points as published, rounded as the scheme declares. */
-    public abstract Points points();
+    /** Returns the points as published, rounded as the scheme declares; empty if the criterion is left out. */
+    public abstract Optional<Points> points();
 
-    /** Returns what goes into the parent: {@link #points} or {@link #unrounded}, as the scheme declares. */
-    abstract Ratio carried();
+    /**
+     * Returns the most points that the unit could reach here, before anything is rescaled: the maximum, less what is left
+     * out.
+     */
+    public abstract Ratio reachable();
+
+    /** Returns what goes into the parent, rounded before or not, as the scheme declares. */
+    abstract Carried carried();
 
     /** Returns the results of the children, in declared order; empty for a leaf. */
     public abstract List<CriterionScore> children();

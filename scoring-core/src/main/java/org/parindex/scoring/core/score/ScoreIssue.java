@@ -1,7 +1,9 @@
 package org.parindex.scoring.core.score;
 
+import java.util.List;
 import org.parindex.scoring.core.issue.CoreTexts;
 import org.parindex.scoring.core.issue.IssueCode;
+import org.parindex.scoring.core.issue.Severity;
 
 /** What keeps a unit from being scored. */
 public enum ScoreIssue implements IssueCode {
@@ -11,12 +13,19 @@ public enum ScoreIssue implements IssueCode {
     NOT_APPLICABLE("SCO-104", "unit", "criterion", "name"),
     UNKNOWN_CRITERION("SCO-105", "unit", "criterion", "scheme"),
     NOT_A_LEAF("SCO-106", "unit", "criterion", "name"),
-    UNIT_TWICE("SCO-107", "unit", "first");
+    UNIT_TWICE("SCO-107", "unit", "first"),
+    EXCLUDED_MISSING(Severity.WARNING, "SCO-108", "unit", "criterion", "name"),
+    EXCLUDED_NOT_APPLICABLE(Severity.WARNING, "SCO-109", "unit", "criterion", "name"),
+    NOTHING_COUNTS("SCO-110", "unit");
 
     private final Definition definition;
 
     ScoreIssue(String id, String... parameters) {
-        definition = Definition.error(id, CoreTexts::bundle, parameters);
+        this(Severity.ERROR, id, parameters);
+    }
+
+    ScoreIssue(Severity severity, String id, String... parameters) {
+        definition = new Definition(id, severity, CoreTexts::bundle, List.of(parameters));
     }
 
     @Override

@@ -27,7 +27,10 @@ public abstract class Scorecard {
     /** Returns the result of the whole tree. */
     public abstract CriterionScore root();
 
-    /** Returns the points by the source's id, in the scheme's order; before they are rounded, they add up to the total. */
+    /**
+     * Returns the points by the source's id, in the scheme's order; before they are rounded
+     * they add up to the total, unless leaves were left out and the total was rescaled.
+     */
     public abstract Map<String, Points> pointsBySource();
 
     @Value.Derived
@@ -38,7 +41,7 @@ public abstract class Scorecard {
 
     /** Returns the total as published. */
     public Points total() {
-        return root().points();
+        return root().points().orElseThrow();
     }
 
     /**

@@ -47,21 +47,25 @@ public final class Scorecards {
 
     /** Returns the unweighted mean of the published totals, exact; empty if no unit was scored. */
     public Optional<Ratio> meanTotal() {
-        return mean(Scorecard::total);
+        return mean(card -> Optional.of(card.total()));
     }
 
-    /** Returns the unweighted mean of the published points at a criterion, exact; empty if no unit was scored. */
+    /** Returns the unweighted mean of the published points at a criterion, exact; empty if no unit has points there. */
     public Optional<Ratio> meanAt(CriterionCode code) {
         return mean(card -> card.at(code).points());
     }
 
     /** Returns the unweighted mean of the published points from a source, exact; empty if no unit was scored. */
     public Optional<Ratio> meanFrom(String source) {
-        return mean(card -> card.pointsFrom(source));
+        return mean(card -> Optional.of(card.pointsFrom(source)));
     }
 
-    private Optional<Ratio> mean(Function<Scorecard, Points> figure) {
-        List<Ratio> figures = asList().stream().map(figure).map(Ratio::from).toList();
+    private Optional<Ratio> mean(Function<Scorecard, Optional<Points>> figure) {
+        List<Ratio> figures = asList().stream()
+                .map(figure)
+                .flatMap(Optional::stream)
+                .map(Ratio::from)
+                .toList();
         return figures.isEmpty() ? Optional.empty() : Optional.of(Ratio.mean(figures));
     }
 }

@@ -30,8 +30,9 @@ public final class Scorer {
 
     private Scorer(Scheme scheme) {
         this.scheme = scheme;
-        this.check = new SheetCheck(scheme);
-        this.scoring = new TreeScoring(scheme);
+        Absences absences = Absences.of(scheme);
+        this.check = new SheetCheck(scheme, absences);
+        this.scoring = new TreeScoring(scheme, absences);
     }
 
     /** Returns the scorer of a scheme. */

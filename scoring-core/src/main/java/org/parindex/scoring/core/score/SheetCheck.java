@@ -1,13 +1,22 @@
 package org.parindex.scoring.core.score;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.Issues;
-import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Nearest;
+import org.parindex.scoring.core.rule.Input;
+import org.parindex.scoring.core.rule.InputValue;
 import org.parindex.scoring.core.rule.Measurement;
+import org.parindex.scoring.core.rule.Outcome;
+import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -15,14 +24,19 @@ import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Ratio;
+import org.parindex.scoring.core.value.Rounding;
 
 /** Finds everything in a score sheet that keeps its unit from being scored. */
 final class SheetCheck {
 
-    private final Scheme scheme;
+    private static final Rounding SHOWN = Rounding.halfUp(6);
 
-    SheetCheck(Scheme scheme) {
+    private final Scheme scheme;
+    private final Absences absences;
+
+    SheetCheck(Scheme scheme, Absences absences) {
         this.scheme = scheme;
+        this.absences = absences;
     }
 
     /** Returns whether its reader could read all of a sheet. */
@@ -34,7 +48,10 @@ final class SheetCheck {
     List<Issue> issues(ScoreSheet sheet) {
         Issues issues = new Issues();
         sheet.entries().forEach((code, entry) -> known(sheet, code, entry).ifPresent(issues::add));
-        scheme.leaves().forEach(leaf -> leaf(sheet, leaf).ifPresent(issues::add));
+        scheme.leaves().forEach(leaf -> issues.addAll(new LeafCheck(sheet, leaf).issues()));
+        if (issues.isEmpty() && scheme.leaves().stream().allMatch(leaf -> new LeafCheck(sheet, leaf).isLeftOut())) {
+            issues.add(ScoreIssue.NOTHING_COUNTS.at(sheet.location(), sheet.unit()));
+        }
         return issues.toList();
     }
 
@@ -52,35 +69,132 @@ final class SheetCheck {
                 .map(group -> ScoreIssue.NOT_A_LEAF.at(entry.location(), sheet.unit(), code, group.name()));
     }
 
-    private Optional<Issue> leaf(ScoreSheet sheet, LeafCriterion leaf) {
-        Entry entry = sheet.entries().getOrDefault(leaf.code(), new Entry.Missing(sheet.location()));
-        if (entry instanceof Entry.Awarded awarded) {
-            return range(sheet, leaf, awarded);
-        } else if (entry instanceof Entry.Missing missing) {
-            return refused(scheme.missing(), ScoreIssue.MISSING, sheet, leaf, missing.location());
-        } else if (entry instanceof Entry.NotApplicable notApplicable) {
-            return refused(scheme.notApplicable(), ScoreIssue.NOT_APPLICABLE, sheet, leaf, notApplicable.location());
+    /** The check of one leaf of one sheet. */
+    private final class LeafCheck {
+
+        private final ScoreSheet sheet;
+        private final LeafCriterion leaf;
+        private final Entry entry;
+
+        LeafCheck(ScoreSheet sheet, LeafCriterion leaf) {
+            this.sheet = sheet;
+            this.leaf = leaf;
+            this.entry = sheet.entries().getOrDefault(leaf.code(), new Entry.Missing(sheet.location()));
         }
-        return Optional.empty();
+
+        /** Returns whether the leaf counts neither points nor maximum for the unit. */
+        boolean isLeftOut() {
+            boolean isAbsent = entry instanceof Entry.Missing
+                    ? absences.missing(leaf) == AbsencePolicy.LEAVE_OUT
+                    : isNotApplicable() && absences.notApplicable(leaf) == AbsencePolicy.LEAVE_OUT;
+            return isAbsent || leaf.isOutsideMaximum();
+        }
+
+        private boolean isNotApplicable() {
+            return entry instanceof Entry.NotApplicable
+                    || entry instanceof Entry.Measured measured
+                            && LeafScoring.of(leaf, measured).outcome() instanceof Outcome.NotApplicable;
+        }
+
+        List<Issue> issues() {
+            if (entry instanceof Entry.Awarded awarded) {
+                return awarded(awarded);
+            } else if (entry instanceof Entry.Measured measured) {
+                List<Issue> inputs = inputs(measured.measurement());
+                return inputs.isEmpty()
+                        ? measured(LeafScoring.of(leaf, measured).outcome())
+                        : inputs;
+            } else if (entry instanceof Entry.Missing) {
+                return absent(absences.missing(leaf), ScoreIssue.MISSING, ScoreIssue.EXCLUDED_MISSING);
+            } else if (entry instanceof Entry.NotApplicable) {
+                return notApplicable();
+            }
+            return List.of();
+        }
+
+        private List<Issue> awarded(Entry.Awarded awarded) {
+            Ratio points = Ratio.from(awarded.points());
+            Ratio least = leaf.rule().least(leaf.maxPoints());
+            Ratio most = leaf.isOutsideMaximum() ? leaf.rule().most(leaf.maxPoints()) : Ratio.from(leaf.maxPoints());
+            if (points.compareTo(least) < 0) {
+                return least.signum() == 0
+                        ? issue(ScoreIssue.NEGATIVE, awarded.points())
+                        : issue(RuleIssue.TOO_FEW_POINTS, awarded.points(), shown(least));
+            } else if (points.compareTo(most) > 0) {
+                return issue(ScoreIssue.OVER_MAXIMUM, awarded.points(), shown(most));
+            }
+            return LeafScoring.of(leaf, awarded).outcome() instanceof Outcome.Refused refused
+                    ? refused(refused)
+                    : List.of();
+        }
+
+        private List<Issue> inputs(Measurement measurement) {
+            List<Input> inputs = leaf.rule().inputs();
+            List<String> names = inputs.stream().map(Input::name).toList();
+            List<Issue> issues = new ArrayList<>();
+            measurement.values().keySet().stream()
+                    .filter(name -> !names.contains(name))
+                    .forEach(name -> issues.addAll(issue(RuleIssue.UNKNOWN_INPUT, name, known(names))));
+            inputs.forEach(input -> issues.addAll(input(input, measurement)));
+            return issues;
+        }
+
+        private static String known(List<String> names) {
+            return names.isEmpty() ? Input.POINTS : names.stream().collect(joining(", "));
+        }
+
+        private List<Issue> input(Input input, Measurement measurement) {
+            InputValue value = measurement.values().get(input.name());
+            if (value == null) {
+                return issue(RuleIssue.INPUT_MISSING, input.name());
+            }
+            return input.allows(value) ? List.of() : issue(RuleIssue.WRONG_INPUT, input.name(), value, input.allowed());
+        }
+
+        private List<Issue> measured(Outcome outcome) {
+            if (outcome instanceof Outcome.Refused refused) {
+                return refused(refused);
+            } else if (outcome instanceof Outcome.Scored scored) {
+                return range(scored.points());
+            }
+            return notApplicable();
+        }
+
+        private List<Issue> refused(Outcome.Refused refused) {
+            return issue(refused.code(), refused.values().toArray());
+        }
+
+        private List<Issue> range(Ratio points) {
+            Ratio least = leaf.rule().least(leaf.maxPoints());
+            Ratio most = leaf.rule().most(leaf.maxPoints());
+            if (points.compareTo(least) < 0) {
+                return issue(RuleIssue.TOO_FEW_POINTS, shown(points), shown(least));
+            }
+            return points.compareTo(most) > 0
+                    ? issue(RuleIssue.TOO_MANY_POINTS, shown(points), shown(most))
+                    : List.of();
+        }
+
+        private List<Issue> notApplicable() {
+            return absent(absences.notApplicable(leaf), ScoreIssue.NOT_APPLICABLE, ScoreIssue.EXCLUDED_NOT_APPLICABLE);
+        }
+
+        private List<Issue> absent(AbsencePolicy policy, ScoreIssue refused, ScoreIssue excluded) {
+            return switch (policy) {
+                case REFUSE -> issue(refused);
+                case EXCLUDE -> issue(excluded);
+                default -> List.of();
+            };
+        }
+
+        private List<Issue> issue(IssueCode code, Object... values) {
+            Object[] all = Stream.concat(Stream.of(sheet.unit(), leaf.code(), leaf.name()), Stream.of(values))
+                    .toArray();
+            return ImmutableList.of(code.at(entry.location(), all));
+        }
     }
 
-    private static Optional<Issue> range(ScoreSheet sheet, LeafCriterion leaf, Entry.Awarded entry) {
-        Ratio outcome = leaf.rule().score(new Measurement(entry.points())).points();
-        if (outcome.compareTo(Ratio.ZERO) < 0) {
-            return Optional.of(
-                    ScoreIssue.NEGATIVE.at(entry.location(), sheet.unit(), leaf.code(), leaf.name(), entry.points()));
-        }
-        boolean over = outcome.compareTo(Ratio.from(leaf.maxPoints())) > 0;
-        return over
-                ? Optional.of(ScoreIssue.OVER_MAXIMUM.at(
-                        entry.location(), sheet.unit(), leaf.code(), leaf.name(), entry.points(), leaf.maxPoints()))
-                : Optional.empty();
-    }
-
-    private static Optional<Issue> refused(
-            AbsencePolicy policy, ScoreIssue issue, ScoreSheet sheet, LeafCriterion leaf, Location location) {
-        return policy == AbsencePolicy.REFUSE
-                ? Optional.of(issue.at(location, sheet.unit(), leaf.code(), leaf.name()))
-                : Optional.empty();
+    private static Object shown(Ratio points) {
+        return SHOWN.round(points);
     }
 }

@@ -7,8 +7,10 @@ import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
-import org.parindex.scoring.core.rule.Measurement;
+import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Rescaling;
 import org.parindex.scoring.core.rule.Outcome;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
@@ -17,6 +19,7 @@ import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
+import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
 
@@ -24,9 +27,11 @@ import org.parindex.scoring.core.value.Ratio;
 final class TreeScoring {
 
     private final Scheme scheme;
+    private final Absences absences;
 
-    TreeScoring(Scheme scheme) {
+    TreeScoring(Scheme scheme, Absences absences) {
         this.scheme = scheme;
+        this.absences = absences;
     }
 
     Scorecard score(ScoreSheet sheet) {
@@ -47,36 +52,107 @@ final class TreeScoring {
     private CriterionScore group(CriterionGroup group, ScoreSheet sheet) {
         List<CriterionScore> children =
                 group.children().stream().map(child -> score(child, sheet)).toList();
-        Ratio unrounded = group.aggregation()
-                .aggregate(children.stream().map(CriterionScore::carried).toList());
-        return rounded(group, unrounded)
+        if (children.stream().noneMatch(child -> child.points().isPresent())) {
+            return leftOut(group, stateOfAll(children)).children(children).build();
+        }
+        Carried sum = aggregate(group.aggregation(), children);
+        Ratio reachable = sum.reachable();
+        return scored(group, rescales(group) ? rescaled(sum, group.maxPoints()) : sum, reachable)
                 .state(CriterionState.SCORED)
                 .children(children)
                 .build();
     }
 
+    private static Carried aggregate(AggregationRule rule, List<CriterionScore> children) {
+        List<Carried> all = children.stream().map(CriterionScore::carried).toList();
+        List<Carried> counted =
+                all.stream().filter(child -> child.points().isPresent()).toList();
+        Ratio onTop = Ratio.sum(all.stream().map(Carried::onTop).toList());
+        if (counted.isEmpty()) {
+            return new Carried(Optional.empty(), Ratio.ZERO, onTop);
+        }
+        Ratio points = rule.aggregate(
+                counted.stream().map(child -> child.points().orElseThrow()).toList());
+        Ratio reachable =
+                rule.aggregate(counted.stream().map(Carried::reachable).toList());
+        return new Carried(Optional.of(points), reachable, onTop);
+    }
+
+    private boolean rescales(CriterionGroup group) {
+        return scheme.rescaling() == Rescaling.PARENT || group.code().equals(CriterionCode.TOTAL);
+    }
+
+    private static Carried rescaled(Carried sum, Points maximum) {
+        Ratio full = Ratio.from(maximum);
+        return sum.points().isEmpty() || sum.reachable().equals(full)
+                ? sum
+                : new Carried(
+                        sum.points().map(points -> points.times(full).dividedBy(sum.reachable())), full, sum.onTop());
+    }
+
+    private static CriterionState stateOfAll(List<CriterionScore> children) {
+        boolean isMissing = children.stream().anyMatch(child -> child.state() == CriterionState.MISSING);
+        return isMissing ? CriterionState.MISSING : CriterionState.NOT_APPLICABLE;
+    }
+
     private CriterionScore leaf(LeafCriterion leaf, ScoreSheet sheet) {
         Entry entry = sheet.entries().getOrDefault(leaf.code(), new Entry.Missing(sheet.location()));
         if (entry instanceof Entry.Awarded awarded) {
-            Outcome outcome = leaf.rule().score(new Measurement(awarded.points()));
-            return rounded(leaf, outcome.points())
-                    .state(CriterionState.SCORED)
-                    .outcome(outcome)
-                    .build();
+            return leaf(leaf, LeafScoring.of(leaf, awarded));
+        } else if (entry instanceof Entry.Measured measured) {
+            return leaf(leaf, LeafScoring.of(leaf, measured));
         }
-        boolean missing = entry instanceof Entry.Missing;
-        AbsencePolicy policy = missing ? scheme.missing() : scheme.notApplicable();
-        return rounded(leaf, policy == AbsencePolicy.FULL ? Ratio.from(leaf.maxPoints()) : Ratio.ZERO)
-                .state(missing ? CriterionState.MISSING : CriterionState.NOT_APPLICABLE)
-                .build();
+        boolean isMissing = entry instanceof Entry.Missing;
+        return isMissing
+                ? absent(leaf, absences.missing(leaf), CriterionState.MISSING).build()
+                : absent(leaf, absences.notApplicable(leaf), CriterionState.NOT_APPLICABLE)
+                        .build();
     }
 
-    private CriterionScore.Builder rounded(Criterion criterion, Ratio unrounded) {
-        Points points = scheme.rounding().round(unrounded);
-        CriterionScore.Builder score = CriterionScore.builder();
-        score.criterion(criterion).unrounded(unrounded).points(points);
-        score.carried(isRoundedAt(criterion) ? Ratio.from(points) : unrounded);
-        return score;
+    private CriterionScore leaf(LeafCriterion leaf, LeafScoring scoring) {
+        CriterionScore.Builder score = scoring.outcome() instanceof Outcome.Scored scored
+                ? scored(leaf, scored.points()).state(CriterionState.SCORED)
+                : absent(leaf, absences.notApplicable(leaf), CriterionState.NOT_APPLICABLE);
+        return score.explanation(scoring.explanation()).build();
+    }
+
+    private CriterionScore.Builder absent(LeafCriterion leaf, AbsencePolicy policy, CriterionState state) {
+        return switch (policy) {
+            case LEAVE_OUT -> leftOut(leaf, state);
+            case FULL ->
+                scored(leaf, leaf.isOutsideMaximum() ? Ratio.ZERO : Ratio.from(leaf.maxPoints()))
+                        .state(state);
+            default -> scored(leaf, Ratio.ZERO).state(state);
+        };
+    }
+
+    private static CriterionScore.Builder leftOut(Criterion criterion, CriterionState state) {
+        return CriterionScore.builder()
+                .criterion(criterion)
+                .state(state)
+                .reachable(Ratio.ZERO)
+                .carried(Carried.NOTHING);
+    }
+
+    private CriterionScore.Builder scored(LeafCriterion leaf, Ratio points) {
+        Ratio maximum = Ratio.from(leaf.maxPoints());
+        return leaf.isOutsideMaximum()
+                ? scored(leaf, new Carried(Optional.empty(), Ratio.ZERO, points), maximum)
+                : scored(leaf, new Carried(Optional.of(points), maximum, Ratio.ZERO), maximum);
+    }
+
+    private CriterionScore.Builder scored(Criterion criterion, Carried exact, Ratio reachable) {
+        Carried carried = isRoundedAt(criterion) ? exact.rounded(this::rounded) : exact;
+        return CriterionScore.builder()
+                .criterion(criterion)
+                .unrounded(exact.sum())
+                .points(scheme.rounding().round(carried.sum()))
+                .reachable(reachable)
+                .carried(carried);
+    }
+
+    private Ratio rounded(Ratio exact) {
+        return Ratio.from(scheme.rounding().round(exact));
     }
 
     private boolean isRoundedAt(Criterion criterion) {
@@ -84,7 +160,10 @@ final class TreeScoring {
                 || scheme.roundingPlace() == RoundingPlace.LEAF && criterion instanceof LeafCriterion;
     }
 
-    /** The second roll-up of the same leaves; that it gives the same total is verified, never assumed. */
+    /**
+     * The second roll-up of the same leaves; that it gives the same total is verified, never assumed. Nothing is rescaled in
+     * it: which source should be scaled up for what another one left out?
+     */
     private Map<String, Points> bySource(CriterionScore root) {
         if (scheme.sources().isEmpty()) {
             return Map.of();
@@ -93,11 +172,16 @@ final class TreeScoring {
         scheme.sources().forEach(source -> exact.put(source.id(), Ratio.ZERO));
         root.nodes().forEach(node -> {
             if (node.criterion() instanceof LeafCriterion leaf) {
-                exact.merge(leaf.source().orElseThrow(), node.carried(), Ratio::plus);
+                exact.merge(leaf.source().orElseThrow(), node.carried().sum(), Ratio::plus);
             }
         });
         Ratio total = Ratio.sum(exact.values());
-        verify(total.equals(root.carried()), "sources add up to %s, not to %s", total, root.carried());
+        boolean isWhole = root.reachable().equals(Ratio.from(scheme.maxPoints()));
+        verify(
+                !isWhole || total.equals(root.carried().sum()),
+                "sources add up to %s, not to %s",
+                total,
+                root.carried().sum());
         return ImmutableMap.copyOf(Maps.transformValues(exact, scheme.rounding()::round));
     }
 }

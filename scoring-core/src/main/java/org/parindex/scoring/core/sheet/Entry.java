@@ -3,6 +3,7 @@ package org.parindex.scoring.core.sheet;
 import static java.util.Objects.requireNonNull;
 
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.rule.Measurement;
 import org.parindex.scoring.core.value.Points;
 
 /** What a score sheet holds for one leaf, with its place. Missing, not applicable and zero are three things. */
@@ -15,10 +16,18 @@ public sealed interface Entry {
         return new Awarded(points, Location.NONE);
     }
 
-    /** Points that were awarded; none is zero points. */
+    /** Points that were awarded, whatever the rule of the leaf; none is zero points. */
     record Awarded(Points points, Location location) implements Entry {
         public Awarded {
             requireNonNull(points, "points");
+            requireNonNull(location, "location");
+        }
+    }
+
+    /** What the rule of the leaf makes points of. */
+    record Measured(Measurement measurement, Location location) implements Entry {
+        public Measured {
+            requireNonNull(measurement, "measurement");
             requireNonNull(location, "location");
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.rule.Measurement;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 
@@ -44,6 +45,16 @@ public abstract class ScoreSheet {
          */
         public Builder award(String code, String points) {
             putEntries(CriterionCode.parse(code), Entry.awarded(Points.parse(points)));
+            return this;
+        }
+
+        /**
+         * Adds what a program has measured.
+         *
+         * @throws IllegalArgumentException if the code is malformed
+         */
+        public Builder measure(String code, Measurement measurement) {
+            putEntries(CriterionCode.parse(code), new Entry.Measured(measurement, Location.NONE));
             return this;
         }
 

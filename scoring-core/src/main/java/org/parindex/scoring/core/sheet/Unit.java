@@ -3,12 +3,10 @@ package org.parindex.scoring.core.sheet;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.parindex.scoring.core.value.Spelling;
 
 /**
  * What is assessed: a department, a district. Units with the same name are equal, whatever else is known of them.
@@ -36,9 +34,7 @@ public record Unit(String name, List<String> aliases, Optional<String> group) {
      * case. It is for comparing, not for showing.
      */
     public static String spelling(String name) {
-        String blanksCollapsed =
-                CharMatcher.whitespace().or(CharMatcher.is('\u00A0')).trimAndCollapseFrom(name, ' ');
-        return Normalizer.normalize(blanksCollapsed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Spelling.folded(name);
     }
 
     @Override

@@ -28,6 +28,11 @@ public record LocalizedText(Map<String, String> texts) {
         return new LocalizedText(ImmutableMap.of(ANY_LANGUAGE, text));
     }
 
+    /** Returns a text in English and Vietnamese. */
+    public static LocalizedText bilingual(String english, String vietnamese) {
+        return new LocalizedText(ImmutableMap.of("en", english, "vi", vietnamese));
+    }
+
     /** Returns whether there is one text that reads the same in every language. */
     public boolean isForAllLanguages() {
         return texts.size() == 1 && texts.containsKey(ANY_LANGUAGE);

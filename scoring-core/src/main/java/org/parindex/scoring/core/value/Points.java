@@ -89,6 +89,11 @@ public final class Points implements Comparable<Points> {
         return value.signum() > 0;
     }
 
+    /** Returns whether there are no digits after the point. */
+    public boolean isWhole() {
+        return value.scale() == 0;
+    }
+
     /** Returns the same amount as a decimal without trailing zeros, never in scientific notation. */
     public BigDecimal toBigDecimal() {
         return value;

@@ -39,6 +39,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /** Returns a whole number. */
+    public static Ratio of(long number) {
+        return of(number, 1);
+    }
+
     /** Returns the fraction that equals an amount of points exactly. */
     public static Ratio from(Points points) {
         BigDecimal decimal = points.toBigDecimal();
@@ -67,6 +72,21 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
                 denominator.multiply(other.denominator));
     }
 
+    /** Returns the exact difference. */
+    public Ratio minus(Ratio other) {
+        return plus(other.negated());
+    }
+
+    /** Returns the same distance from zero on its other side. */
+    public Ratio negated() {
+        return new Ratio(numerator.negate(), denominator);
+    }
+
+    /** Returns the exact product. */
+    public Ratio times(Ratio other) {
+        return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
     /**
      * Returns the exact quotient.
      *
@@ -74,6 +94,38 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      */
     public Ratio dividedBy(Ratio divisor) {
         return new Ratio(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+    }
+
+    /** Returns -1, 0 or 1 as this is less than, equal to or more than zero. */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /** Returns whether this is a whole number. */
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    /** Returns the largest whole number that is not more than this. */
+    public Ratio floor() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        boolean below = parts[1].signum() < 0;
+        return new Ratio(below ? parts[0].subtract(BigInteger.ONE) : parts[0], BigInteger.ONE);
+    }
+
+    /** Returns the smallest whole number that is not less than this. */
+    public Ratio ceiling() {
+        return negated().floor().negated();
+    }
+
+    /** Returns the smaller of the two. */
+    public Ratio min(Ratio other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** Returns the larger of the two. */
+    public Ratio max(Ratio other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     @Override
@@ -84,6 +136,6 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     /** Returns {@code numerator/denominator}, or the numerator alone if the fraction is whole. */
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
     }
 }

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parindex.scoring.core.parameter.KindIssue;
+import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.ranking.RankingIssue;
+import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.scheme.CatalogueIssue;
 import org.parindex.scoring.core.score.ScoreIssue;
 
@@ -31,7 +34,14 @@ class BundlesTest {
     private final Properties vietnamese = load("issues_vi.properties");
 
     static Stream<IssueCode> codes() {
-        return Stream.of(TextIssue.values(), CatalogueIssue.values(), ScoreIssue.values(), RankingIssue.values())
+        return Stream.of(
+                        TextIssue.values(),
+                        ParameterIssue.values(),
+                        KindIssue.values(),
+                        RuleIssue.values(),
+                        CatalogueIssue.values(),
+                        ScoreIssue.values(),
+                        RankingIssue.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parindex.scoring.core.scheme.Trees.leaf;
 import static org.parindex.scoring.core.scheme.Trees.leafBuilder;
 import static org.parindex.scoring.core.scheme.Trees.scheme;
+import static org.parindex.scoring.core.sheet.Sheets.measured;
 import static org.parindex.scoring.core.sheet.Sheets.sheet;
 
 import java.util.Arrays;
@@ -77,7 +78,7 @@ class RankingTest {
     class DecidingDigits {
 
         // a third of 1 is 0.333…, a third of 0.99 is 0.33: both are published as 0.33
-        private final ScoreSheet[] sheets = {sheet("A", "1", "0.99"), sheet("B", "1", "1")};
+        private final ScoreSheet[] sheets = {measured("A", "1", "0.99"), measured("B", "1", "1")};
 
         @Test
         void areThePublishedOnes() {

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.aggregation.AggregationRule;
 import org.parindex.scoring.core.aggregation.Sum;
+import org.parindex.scoring.core.parameter.Node;
+import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.rule.Awarded;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
@@ -28,7 +30,7 @@ class CriterionTest {
 
         @Test
         void areAwardedWithoutASourceUnlessSet() {
-            assertThat(leaf("1.1", "2").rule()).isEqualTo(new Awarded());
+            assertThat(leaf("1.1", "2").rule()).isEqualTo(Awarded.freely());
             assertThat(leaf("1.1", "2").source()).isEmpty();
             assertThat(leaf("1.1", "2", "appraisal").source()).contains("appraisal");
         }
@@ -52,7 +54,7 @@ class CriterionTest {
         void areValues() {
             assertThat(leaf("1.1", "2.0")).isEqualTo(leaf("1.1", "2.00")).isNotEqualTo(leaf("1.1", "2.01"));
             assertThat(leaf("1.1", "2"))
-                    .isEqualTo(leafBuilder("1.1", "2").rule(new Awarded()).build());
+                    .isEqualTo(leafBuilder("1.1", "2").rule(Awarded.freely()).build());
         }
     }
 
@@ -69,6 +71,16 @@ class CriterionTest {
         @Test
         void haveTheMaximumThatTheirRuleMakes() {
             record First() implements AggregationRule {
+                @Override
+                public String kind() {
+                    return "first";
+                }
+
+                @Override
+                public Mapping parameters() {
+                    return Node.keys().build();
+                }
+
                 @Override
                 public Ratio aggregate(List<Ratio> children) {
                     return children.get(0);

@@ -23,13 +23,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.aggregation.AggregationRule;
 import org.parindex.scoring.core.aggregation.Sum;
+import org.parindex.scoring.core.parameter.Node;
+import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.rule.Awarded;
+import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.rule.Measurement;
 import org.parindex.scoring.core.rule.Outcome;
 import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
 import org.parindex.scoring.core.value.Rounding;
 
@@ -144,7 +148,10 @@ class FingerprintChangeTest {
         Scheme spelledOut = base().rounding(new Rounding(2, RoundingMode.HALF_UP))
                 .criteria(List.of(
                         FIRST,
-                        leafBuilder("2", "5.00").source("a").rule(new Awarded()).build()))
+                        leafBuilder("2", "5.00")
+                                .source("a")
+                                .rule(Awarded.freely())
+                                .build()))
                 .aggregation(new Sum())
                 .build();
         assertThat(spelledOut).isEqualTo(base().build());
@@ -186,12 +193,32 @@ class FingerprintChangeTest {
         }
 
         @Override
-        public Outcome score(Measurement measurement) {
-            return new Outcome(Ratio.from(measurement.value()).dividedBy(Ratio.of(2, 1)), this, measurement);
+        public Mapping parameters() {
+            return Node.keys().build();
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return List.of(Input.of("value", Input.Type.NUMBER));
+        }
+
+        @Override
+        public Outcome score(Measurement measurement, Points maximum) {
+            return Outcome.scored(measurement.number("value").dividedBy(Ratio.of(2)), "half");
         }
     }
 
     private record Total() implements AggregationRule {
+        @Override
+        public String kind() {
+            return "total";
+        }
+
+        @Override
+        public Mapping parameters() {
+            return Node.keys().build();
+        }
+
         @Override
         public Ratio aggregate(List<Ratio> children) {
             return Ratio.sum(children);

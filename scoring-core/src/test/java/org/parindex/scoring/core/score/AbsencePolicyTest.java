@@ -37,10 +37,10 @@ class AbsencePolicyTest {
         void countsAsTheSchemeSays(AbsencePolicy policy, String points, String total) {
             Scorecard card = only(score(scheme(policy, AbsencePolicy.REFUSE), MISSING));
             CriterionScore leaf = card.at(code("1"));
-            assertThat(leaf.points()).isEqualTo(Points.parse(points));
-            assertThat(leaf.unrounded()).isEqualTo(Ratio.from(Points.parse(points)));
+            assertThat(leaf.points().orElseThrow()).isEqualTo(Points.parse(points));
+            assertThat(leaf.unrounded().orElseThrow()).isEqualTo(Ratio.from(Points.parse(points)));
             assertThat(leaf.state()).isEqualTo(CriterionState.MISSING);
-            assertThat(leaf.outcome()).isEmpty();
+            assertThat(leaf.explanation()).isEmpty();
             assertThat(card.total()).isEqualTo(Points.parse(total));
         }
 
@@ -78,9 +78,9 @@ class AbsencePolicyTest {
         void countsAsTheSchemeSays(AbsencePolicy policy, String points, String total) {
             Scorecard card = only(score(scheme(AbsencePolicy.REFUSE, policy), NOT_APPLICABLE));
             CriterionScore leaf = card.at(code("1"));
-            assertThat(leaf.points()).isEqualTo(Points.parse(points));
+            assertThat(leaf.points().orElseThrow()).isEqualTo(Points.parse(points));
             assertThat(leaf.state()).isEqualTo(CriterionState.NOT_APPLICABLE);
-            assertThat(leaf.outcome()).isEmpty();
+            assertThat(leaf.explanation()).isEmpty();
             assertThat(card.total()).isEqualTo(Points.parse(total));
         }
 
@@ -104,9 +104,9 @@ class AbsencePolicyTest {
         void isNeitherMissingNorNotApplicable(AbsencePolicy policy) {
             Checked<Scorecards> cards = score(scheme(policy, policy), ZERO);
             CriterionScore leaf = only(cards).at(code("1"));
-            assertThat(leaf.points()).isEqualTo(Points.ZERO);
+            assertThat(leaf.points().orElseThrow()).isEqualTo(Points.ZERO);
             assertThat(leaf.state()).isEqualTo(CriterionState.SCORED);
-            assertThat(leaf.outcome()).isPresent();
+            assertThat(leaf.explanation()).isPresent();
             assertThat(cards.issues()).isEmpty();
         }
     }

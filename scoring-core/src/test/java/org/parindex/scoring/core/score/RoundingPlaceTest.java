@@ -8,6 +8,7 @@ import static org.parindex.scoring.core.scheme.Trees.leafBuilder;
 import static org.parindex.scoring.core.scheme.Trees.scheme;
 import static org.parindex.scoring.core.scheme.Trees.source;
 import static org.parindex.scoring.core.sheet.Sheets.code;
+import static org.parindex.scoring.core.sheet.Sheets.measured;
 import static org.parindex.scoring.core.sheet.Sheets.sheet;
 
 import java.math.RoundingMode;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.parameter.Node;
+import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.RoundingPlace;
@@ -29,7 +32,7 @@ import org.parindex.scoring.core.value.Rounding;
 
 class RoundingPlaceTest {
 
-    private static final ScoreSheet ONES = sheet("A", "1.1", "1", "1.2", "1", "1.3", "1");
+    private static final ScoreSheet ONES = measured("A", "1.1", "1", "1.2", "1", "1.3", "1");
 
     @Nested
     class ThirdsOfOne {
@@ -43,15 +46,16 @@ class RoundingPlaceTest {
         @ParameterizedTest
         @CsvSource({"LEAF, 99, 100", "EVERY_NODE, 99, 100", "RESULT, 1, 1"})
         void theTotalKeepsWhatItWasBeforeRounding(RoundingPlace place, long numerator, long denominator) {
-            assertThat(card(thirds(place), ONES).root().unrounded()).isEqualTo(Ratio.of(numerator, denominator));
+            assertThat(card(thirds(place), ONES).root().unrounded().orElseThrow())
+                    .isEqualTo(Ratio.of(numerator, denominator));
         }
 
         @ParameterizedTest
         @EnumSource
         void aLeafIsPublishedRoundedWhereverThatCounts(RoundingPlace place) {
             CriterionScore leaf = card(thirds(place), ONES).at(code("1.1"));
-            assertThat(leaf.points()).isEqualTo(Points.parse("0.33"));
-            assertThat(leaf.unrounded()).isEqualTo(Ratio.of(1, 3));
+            assertThat(leaf.points().orElseThrow()).isEqualTo(Points.parse("0.33"));
+            assertThat(leaf.unrounded().orElseThrow()).isEqualTo(Ratio.of(1, 3));
         }
 
         private Scheme thirds(RoundingPlace place) {
@@ -75,8 +79,8 @@ class RoundingPlaceTest {
             Scheme scheme = scheme(mean("1"), mean("2")).roundingPlace(place).build();
             Scorecard card =
                     card(scheme, sheet("A", "1.1", "1", "1.2", "1", "1.3", "2", "2.1", "1", "2.2", "1", "2.3", "2"));
-            assertThat(card.at(code("1")).points()).isEqualTo(Points.parse("1.33"));
-            assertThat(card.at(code("1")).unrounded()).isEqualTo(Ratio.of(4, 3));
+            assertThat(card.at(code("1")).points().orElseThrow()).isEqualTo(Points.parse("1.33"));
+            assertThat(card.at(code("1")).unrounded().orElseThrow()).isEqualTo(Ratio.of(4, 3));
             assertThat(card.total()).isEqualTo(Points.parse(total));
         }
 
@@ -158,6 +162,16 @@ class RoundingPlaceTest {
     }
 
     private record Mean() implements AggregationRule {
+        @Override
+        public String kind() {
+            return "mean";
+        }
+
+        @Override
+        public Mapping parameters() {
+            return Node.keys().build();
+        }
+
         @Override
         public Ratio aggregate(List<Ratio> children) {
             return Ratio.mean(children);

@@ -7,6 +7,7 @@ import static org.parindex.scoring.core.scheme.Trees.leafBuilder;
 import static org.parindex.scoring.core.scheme.Trees.scheme;
 import static org.parindex.scoring.core.scheme.Trees.source;
 import static org.parindex.scoring.core.sheet.Sheets.code;
+import static org.parindex.scoring.core.sheet.Sheets.measured;
 import static org.parindex.scoring.core.sheet.Sheets.sheet;
 
 import java.util.List;
@@ -71,7 +72,7 @@ class ScorecardsTest {
             Scheme thirds = scheme(leafBuilder("1", "1").rule(new Thirds()).build())
                     .roundingPlace(RoundingPlace.RESULT)
                     .build();
-            Scorecards third = score(thirds, sheet("A", "1", "1"));
+            Scorecards third = score(thirds, measured("A", "1", "1"));
             assertThat(third.meanTotal()).contains(Ratio.of(33, 100));
             assertThat(third.meanAt(code("1"))).contains(Ratio.of(33, 100));
         }

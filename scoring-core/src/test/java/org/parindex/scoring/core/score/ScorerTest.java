@@ -12,6 +12,7 @@ import static org.parindex.scoring.core.sheet.Sheets.code;
 import static org.parindex.scoring.core.sheet.Sheets.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -59,14 +60,14 @@ class ScorerTest {
             "total, 4.75"
         })
         void eachNodeIsTheSumOfItsChildren(String code, String points) {
-            assertThat(card.at(code(code)).points()).isEqualTo(Points.parse(points));
+            assertThat(card.at(code(code)).points().orElseThrow()).isEqualTo(Points.parse(points));
         }
 
         @Test
         void theTotalIsThatOfTheRoot() {
             assertThat(card.total())
                     .isEqualTo(Points.parse("4.75"))
-                    .isEqualTo(card.root().points());
+                    .isEqualTo(card.root().points().orElseThrow());
         }
 
         @Test
@@ -101,7 +102,7 @@ class ScorerTest {
     }
 
     @Nested
-    class Explanation {
+    class Explanations {
 
         @Test
         void aCardNamesItsUnitAndItsScheme() {
@@ -119,8 +120,13 @@ class ScorerTest {
         @Test
         void aLeafKeepsWhatItsRuleMadeOfWhat() {
             CriterionScore leaf = card.at(code("1.1"));
-            assertThat(leaf.outcome()).hasValue(new Awarded().score(new Measurement(Points.parse("1.75"))));
-            assertThat(leaf.unrounded()).isEqualTo(Ratio.of(7, 4));
+            assertThat(leaf.explanation())
+                    .hasValue(new Explanation(
+                            Awarded.freely(),
+                            Measurement.awarded(Points.parse("1.75")),
+                            Optional.of(Ratio.of(7, 4)),
+                            ""));
+            assertThat(leaf.unrounded().orElseThrow()).isEqualTo(Ratio.of(7, 4));
             assertThat(leaf.state()).isEqualTo(CriterionState.SCORED);
             assertThat(leaf.children()).isEmpty();
         }
@@ -129,7 +135,7 @@ class ScorerTest {
         void aGroupKeepsItsChildren() {
             CriterionScore group = card.at(code("2.2"));
             assertThat(group.children()).containsExactly(card.at(code("2.2.1")), card.at(code("2.2.2")));
-            assertThat(group.outcome()).isEmpty();
+            assertThat(group.explanation()).isEmpty();
             assertThat(group.state()).isEqualTo(CriterionState.SCORED);
         }
 

@@ -1,6 +1,7 @@
 package org.parindex.scoring.core.sheet;
 
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.rule.Measurement;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 
@@ -14,6 +15,17 @@ public final class Sheets {
         ScoreSheet.Builder sheet = ScoreSheet.builder().unit(Unit.of(unit));
         for (int i = 0; i < codesAndPoints.length; i += 2) {
             sheet.award(codesAndPoints[i], codesAndPoints[i + 1]);
+        }
+        return sheet.build();
+    }
+
+    /** Returns a sheet whose unit has one measured value at leaves: code, value, code, value and so on. */
+    public static ScoreSheet measured(String unit, String... codesAndValues) {
+        ScoreSheet.Builder sheet = ScoreSheet.builder().unit(Unit.of(unit));
+        for (int i = 0; i < codesAndValues.length; i += 2) {
+            sheet.measure(
+                    codesAndValues[i],
+                    Measurement.builder().number("value", codesAndValues[i + 1]).build());
         }
         return sheet.build();
     }

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.TextIssue;
+import org.parindex.scoring.core.parameter.KindIssue;
+import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.ranking.RankingIssue;
+import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.scheme.CatalogueIssue;
 import org.parindex.scoring.core.score.ScoreIssue;
 import org.parindex.scoring.io.tables.TableIssue;
@@ -30,7 +33,10 @@ class IssueCodesTest {
     private static List<IssueCode> codes() {
         return Stream.<IssueCode[]>of(
                         TextIssue.values(),
+                        ParameterIssue.values(),
                         FormatIssue.values(),
+                        RuleIssue.values(),
+                        KindIssue.values(),
                         CatalogueIssue.values(),
                         TableIssue.values(),
                         ScoreIssue.values(),

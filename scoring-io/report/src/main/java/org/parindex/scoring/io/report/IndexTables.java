@@ -122,7 +122,8 @@ public final class IndexTables {
             List<String> points = card.root()
                     .nodes()
                     .filter(node -> node.state() == state)
-                    .map(node -> node.criterion().code() + " = " + node.points())
+                    .map(node -> node.criterion().code()
+                            + node.points().map(found -> " = " + found).orElse(""))
                     .toList();
             if (!points.isEmpty()) {
                 notes.add(label + ": " + card.unit() + ": " + String.join(", ", points));
@@ -162,7 +163,7 @@ public final class IndexTables {
         row.add(ReportCell.number(ranked.rank()));
         row.add(ReportCell.text(ranked.unit().name()));
         card.pointsBySource().values().forEach(points -> row.add(ReportCell.number(points)));
-        criteria.forEach(node -> row.add(ReportCell.number(card.at(node.code()).points())));
+        criteria.forEach(node -> row.add(points(card, node)));
         row.add(ReportCell.number(card.total()));
         comparison.flatMap(both -> both.find(ranked.unit())).ifPresent(change -> row.addAll(changeCells(change)));
         return row;
@@ -219,9 +220,12 @@ public final class IndexTables {
         return new ReportTable("domains", title(scheme) + ": " + labels.get("domains"), columns, rows, notes);
     }
 
+    private static ReportCell points(Scorecard card, Criterion criterion) {
+        return card.at(criterion.code()).points().map(ReportCell::number).orElse(ReportCell.EMPTY);
+    }
+
     private static List<ReportCell> domainRow(Scorecard card, Scheme scheme) {
-        Stream<ReportCell> domains = scheme.criteria().stream()
-                .map(domain -> ReportCell.number(card.at(domain.code()).points()));
+        Stream<ReportCell> domains = scheme.criteria().stream().map(domain -> points(card, domain));
         return Stream.of(
                         Stream.of(ReportCell.text(card.unit().name())),
                         domains,

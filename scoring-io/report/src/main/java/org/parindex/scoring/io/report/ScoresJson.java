@@ -84,13 +84,19 @@ public final class ScoresJson {
         card.pointsBySource().forEach((source, points) -> json.writeStringProperty(source, points.toString()));
         json.writeEndObject();
         json.writeObjectPropertyStart("criteria");
-        nodes(card)
-                .forEach(node ->
-                        json.writeStringProperty(code(node), node.points().toString()));
+        nodes(card).forEach(node -> points(json, node));
         json.writeEndObject();
         states(json, card);
         comparison.flatMap(both -> both.find(ranked.unit())).ifPresent(change -> change(json, change));
         json.writeEndObject();
+    }
+
+    private static void points(JsonGenerator json, CriterionScore node) {
+        if (node.points().isPresent()) {
+            json.writeStringProperty(code(node), node.points().get().toString());
+        } else {
+            json.writeNullProperty(code(node));
+        }
     }
 
     private static void states(JsonGenerator json, Scorecard card) {

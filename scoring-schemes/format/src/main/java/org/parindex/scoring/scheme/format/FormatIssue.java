@@ -27,11 +27,6 @@ public enum FormatIssue implements IssueCode {
     ENDS_EARLY("SCH-120"),
 
     DUPLICATE_KEY("SCH-201", "key", "line"),
-    UNKNOWN_KEY("SCH-202", "owner", "key", "known"),
-    MISSING_KEY("SCH-203", "owner", "key"),
-    NO_VALUE("SCH-204", "owner", "key"),
-    WRONG_SHAPE("SCH-205", "owner", "key", "expected"),
-    UNKNOWN_WORD("SCH-206", "owner", "key", "found", "known"),
     BAD_NAME("SCH-207", "found"),
     BAD_EDITION("SCH-208", "found"),
     BAD_CODE("SCH-209", "found"),
@@ -40,14 +35,10 @@ public enum FormatIssue implements IssueCode {
     UNKNOWN_SOURCE("SCH-212", "owner", "found", "known"),
     NO_SOURCE("SCH-213", "owner", "known"),
     GROUP_KEY("SCH-214", "owner", "key"),
-    NO_ITEMS("SCH-215", "owner", "key"),
     BAD_LANGUAGE("SCH-216", "owner", "found"),
     UNKNOWN_CRITERION("SCH-217", "owner", "found"),
     LEAF_KEY("SCH-218", "owner", "key"),
-    BARE_KEY("SCH-219", "owner", "key", "known"),
 
-    NOT_A_NUMBER("SCH-301", "owner", "key", "found"),
-    NOT_POSITIVE("SCH-302", "owner", "key", "found"),
     FINE_MAX("SCH-303", "owner", "max", "scale"),
 
     SUM_DIFFERS("SCH-401", "owner", "sum", "max", "terms"),

@@ -3,8 +3,16 @@ package org.parindex.scoring.scheme.format;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.parindex.scoring.core.aggregation.AbsencePolicy;
+import org.parindex.scoring.core.aggregation.Rescaling;
 import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.parameter.Node;
+import org.parindex.scoring.core.parameter.Node.Mapping;
+import org.parindex.scoring.core.parameter.Node.Refused;
+import org.parindex.scoring.core.parameter.Node.Scalar;
+import org.parindex.scoring.core.parameter.Node.Sequence;
+import org.parindex.scoring.core.parameter.ParameterIssue;
+import org.parindex.scoring.core.parameter.Parameters;
+import org.parindex.scoring.core.parameter.Words;
 import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
 import org.parindex.scoring.core.scheme.RoundingPlace;
@@ -15,10 +23,6 @@ import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Rounding;
-import org.parindex.scoring.scheme.format.YamlNode.Mapping;
-import org.parindex.scoring.scheme.format.YamlNode.Refused;
-import org.parindex.scoring.scheme.format.YamlNode.Scalar;
-import org.parindex.scoring.scheme.format.YamlNode.Sequence;
 
 /** Reads how a scheme rounds, ranks, and counts what is not there; each key that is absent keeps the core's default. */
 final class PolicyParser {
@@ -37,7 +41,7 @@ final class PolicyParser {
     private static final Words<RoundingPlace> PLACES = Words.of(List.of(RoundingPlace.values()));
     private static final Words<TieRule> TIES = Words.of(List.of(TieRule.values()));
     private static final Words<Basis> BASES = Words.of(List.of(Basis.values()));
-    private static final Words<AbsencePolicy> ABSENCES = Words.of(List.of(AbsencePolicy.values()));
+    private static final Words<Rescaling> RESCALINGS = Words.of(List.of(Rescaling.values()));
 
     private static final LocalizedText A_TIE_BREAKER =
             Owner.of("a list of {source: …} and {criterion: …}", "danh sách các {source: …} và {criterion: …}");
@@ -53,28 +57,30 @@ final class PolicyParser {
     }
 
     /** Returns the digits that points are rounded to. */
-    static int scale(Fields scheme, Issues issues) {
+    static int scale(Parameters scheme, Issues issues) {
         return scheme.mapping("rounding")
-                .flatMap(found -> Fields.open(found, ROUNDING, issues).word("scale", SCALES))
+                .flatMap(found -> Parameters.of(found, ROUNDING, issues).word("scale", SCALES))
                 .orElse(DEFAULT_SCALE);
     }
 
-    void parse(Fields fields, Scheme.Builder scheme) {
-        fields.word("missing", ABSENCES).ifPresent(scheme::missing);
-        fields.word("not-applicable", ABSENCES).ifPresent(scheme::notApplicable);
+    void parse(Parameters fields, Scheme.Builder scheme) {
+        fields.word("missing", CommonKeys.ABSENCES).ifPresent(scheme::missing);
+        fields.word("not-applicable", CommonKeys.ABSENCES).ifPresent(scheme::notApplicable);
+        fields.word("rescale", RESCALINGS).ifPresent(scheme::rescaling);
         fields.mapping("rounding").ifPresent(found -> rounding(found, scheme));
         fields.mapping("ranking").ifPresent(found -> scheme.ranking(ranking(found)));
     }
 
     private void rounding(Mapping mapping, Scheme.Builder scheme) {
-        Fields fields = Fields.of(mapping, ROUNDING, List.of("scale", "mode", "at"), issues);
+        Parameters fields = Parameters.of(mapping, ROUNDING, issues).only(List.of("scale", "mode", "at"));
         int scale = fields.word("scale", SCALES).orElse(DEFAULT_SCALE);
         scheme.rounding(new Rounding(scale, fields.word("mode", MODES).orElse(RoundingMode.HALF_UP)));
         fields.word("at", PLACES).ifPresent(scheme::roundingPlace);
     }
 
     private RankingPolicy ranking(Mapping mapping) {
-        Fields fields = Fields.of(mapping, Owner.key("ranking"), List.of("ties", "on", "tie-breakers"), issues);
+        Parameters fields =
+                Parameters.of(mapping, Owner.key("ranking"), issues).only(List.of("ties", "on", "tie-breakers"));
         return new RankingPolicy(
                 fields.word("ties", TIES).orElse(RankingPolicy.STANDARD.ties()),
                 fields.word("on", BASES).orElse(RankingPolicy.STANDARD.basis()),
@@ -85,17 +91,17 @@ final class PolicyParser {
         return list.items().stream().flatMap(item -> tieBreaker(item).stream()).toList();
     }
 
-    private Optional<TieBreaker> tieBreaker(YamlNode item) {
+    private Optional<TieBreaker> tieBreaker(Node item) {
         if (item instanceof Refused) {
             return Optional.empty();
         }
         LocalizedText owner = Owner.key("tie-breakers");
         if (!(item instanceof Mapping mapping) || mapping.fields().size() != 1) {
-            issues.add(
-                    FormatIssue.WRONG_SHAPE.at(item.location(), Owner.key("ranking"), "tie-breakers", A_TIE_BREAKER));
+            issues.add(ParameterIssue.WRONG_SHAPE.at(
+                    item.location(), Owner.key("ranking"), "tie-breakers", A_TIE_BREAKER));
             return Optional.empty();
         }
-        Fields fields = Fields.of(mapping, owner, List.of("source", "criterion"), issues);
+        Parameters fields = Parameters.of(mapping, owner, issues).only(List.of("source", "criterion"));
         return fields.has("source")
                 ? fields.scalar("source")
                         .flatMap(found -> sources.find(found, owner, issues))

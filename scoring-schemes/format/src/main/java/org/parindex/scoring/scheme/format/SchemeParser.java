@@ -6,14 +6,16 @@ import java.util.function.Predicate;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
-import org.parindex.scoring.core.issue.Limits;
+import org.parindex.scoring.core.parameter.Node;
+import org.parindex.scoring.core.parameter.Node.Mapping;
+import org.parindex.scoring.core.parameter.Node.Refused;
+import org.parindex.scoring.core.parameter.Node.Scalar;
+import org.parindex.scoring.core.parameter.Parameters;
+import org.parindex.scoring.core.parameter.Words;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.value.LocalizedText;
-import org.parindex.scoring.scheme.format.YamlNode.Mapping;
-import org.parindex.scoring.scheme.format.YamlNode.Refused;
-import org.parindex.scoring.scheme.format.YamlNode.Scalar;
 
 /** Reads the keys of a scheme file and builds the scheme if nothing is wrong with any of them. */
 final class SchemeParser {
@@ -30,24 +32,25 @@ final class SchemeParser {
             "ranking",
             "missing",
             "not-applicable",
+            "rescale",
             "aggregation",
             "criteria");
     private static final Words<Integer> FORMATS = Words.between(1, 1);
 
-    private final Limits limits;
+    private final Settings settings;
     private final Issues issues = new Issues();
     private final TextParser texts = new TextParser(issues);
 
     /** @param found what was wrong with the YAML of the file; with any issue at all, no scheme is built */
-    SchemeParser(Limits limits, List<Issue> found) {
-        this.limits = limits;
+    SchemeParser(Settings settings, List<Issue> found) {
+        this.settings = settings;
         this.issues.addAll(found);
     }
 
-    Checked<Scheme> parse(YamlNode document) {
+    Checked<Scheme> parse(Node document) {
         Scheme.Builder scheme = Scheme.builder();
         if (document instanceof Mapping mapping) {
-            parse(Fields.of(mapping, Owner.SCHEME, KEYS, issues), scheme);
+            parse(Parameters.of(mapping, Owner.SCHEME, issues).only(KEYS), scheme);
         } else if (!(document instanceof Refused)) {
             issues.add(FormatIssue.NOT_A_SCHEME.at(document.location()));
         }
@@ -55,22 +58,22 @@ final class SchemeParser {
         return found.isEmpty() ? Checked.of(scheme.build()) : Checked.failed(found);
     }
 
-    private void parse(Fields fields, Scheme.Builder scheme) {
+    private void parse(Parameters fields, Scheme.Builder scheme) {
         REQUIRED.forEach(fields::require);
         fields.word("format", FORMATS);
         id(fields).ifPresent(scheme::id);
         texts.parse(fields, "title").ifPresent(scheme::title);
-        Optional<Fields> sources =
-                fields.mapping("sources").map(found -> Fields.open(found, Owner.key("sources"), issues));
+        Optional<Parameters> sources =
+                fields.mapping("sources").map(found -> Parameters.of(found, Owner.key("sources"), issues));
         sources.ifPresent(found -> scheme.sources(sources(found)));
         SourceIds sourceIds = SourceIds.of(fields, sources);
-        CriteriaParser tree = new CriteriaParser(sourceIds, PolicyParser.scale(fields, issues), limits, issues);
+        CriteriaParser tree = new CriteriaParser(sourceIds, PolicyParser.scale(fields, issues), settings, issues);
         tree.parse(fields).ifPresent(scheme::criteria);
-        fields.word("aggregation", CriteriaParser.AGGREGATIONS).ifPresent(scheme::aggregation);
+        tree.aggregation(fields).ifPresent(scheme::aggregation);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
     }
 
-    private Optional<SchemeId> id(Fields fields) {
+    private Optional<SchemeId> id(Parameters fields) {
         Optional<Scalar> name =
                 fields.scalar("scheme").filter(found -> isFit(found, SchemeId::isName, FormatIssue.BAD_NAME));
         Optional<Scalar> edition =
@@ -95,13 +98,13 @@ final class SchemeParser {
         return id;
     }
 
-    private List<ScoreSource> sources(Fields fields) {
+    private List<ScoreSource> sources(Parameters fields) {
         return fields.keyScalars().stream()
                 .flatMap(key -> source(fields, key).stream())
                 .toList();
     }
 
-    private Optional<ScoreSource> source(Fields fields, Scalar key) {
+    private Optional<ScoreSource> source(Parameters fields, Scalar key) {
         Optional<LocalizedText> name = texts.parse(fields, key.text());
         if (!ScoreSource.isId(key.text())) {
             issues.add(FormatIssue.BAD_SOURCE.at(key.location(), key.text()));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.issue.Limits;
+import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.scheme.Scheme;
 
 /**
@@ -53,9 +54,9 @@ public final class SchemeReader {
     }
 
     private Checked<Scheme> parse(Checked<FileText> text) {
-        Checked<YamlNode> document = text.flatMap(found -> YamlTree.read(found, limits));
+        Checked<Node> document = text.flatMap(found -> YamlTree.read(found, limits));
         return document.value()
-                .map(found -> new SchemeParser(limits, document.issues()).parse(found))
+                .map(found -> new SchemeParser(Settings.of(limits), document.issues()).parse(found))
                 .orElseGet(() -> Checked.failed(document.issues()));
     }
 }

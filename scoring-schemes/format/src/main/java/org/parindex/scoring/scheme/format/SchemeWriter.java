@@ -2,6 +2,8 @@ package org.parindex.scoring.scheme.format;
 
 import java.io.StringWriter;
 import java.util.List;
+import org.parindex.scoring.core.parameter.Node;
+import org.parindex.scoring.core.parameter.Parametric;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
@@ -56,7 +58,8 @@ public final class SchemeWriter {
         ranking(scheme.ranking());
         yaml.writeStringProperty("missing", Spelling.of(scheme.missing()));
         yaml.writeStringProperty("not-applicable", Spelling.of(scheme.notApplicable()));
-        yaml.writeStringProperty("aggregation", scheme.aggregation().toString());
+        yaml.writeStringProperty("rescale", Spelling.of(scheme.rescaling()));
+        parametric("aggregation", scheme.aggregation());
         criteria(scheme.criteria());
         yaml.writeEndObject();
     }
@@ -102,14 +105,48 @@ public final class SchemeWriter {
         yaml.writeStringProperty("code", criterion.code().text());
         text("name", criterion.name());
         number("max", criterion.maxPoints());
+        criterion.missing().ifPresent(policy -> yaml.writeStringProperty("missing", Spelling.of(policy)));
+        criterion.notApplicable().ifPresent(policy -> yaml.writeStringProperty("not-applicable", Spelling.of(policy)));
+        if (!criterion.predecessors().isEmpty()) {
+            node("predecessors", Node.list(criterion.predecessors()));
+        }
+        criterion.reference().ifPresent(reference -> text("reference", reference));
         if (criterion instanceof LeafCriterion leaf) {
             leaf.source().ifPresent(source -> yaml.writeStringProperty("source", source));
-            yaml.writeStringProperty("rule", leaf.rule().kind());
+            parametric("rule", leaf.rule());
         } else if (criterion instanceof CriterionGroup group) {
-            yaml.writeStringProperty("aggregation", group.aggregation().toString());
+            parametric("aggregation", group.aggregation());
             criteria(group.children());
         }
         yaml.writeEndObject();
+    }
+
+    private void parametric(String key, Parametric rule) {
+        boolean isPlain = rule.parameters().fields().isEmpty();
+        node(
+                key,
+                isPlain
+                        ? Node.of(rule.kind())
+                        : Node.keys().set(rule.kind(), rule.parameters()).build());
+    }
+
+    private void node(String key, Node node) {
+        yaml.writeName(key);
+        node(node);
+    }
+
+    private void node(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            yaml.writeString(scalar.text());
+        } else if (node instanceof Node.Sequence list) {
+            yaml.writeStartArray();
+            list.items().forEach(this::node);
+            yaml.writeEndArray();
+        } else if (node instanceof Node.Mapping mapping) {
+            yaml.writeStartObject();
+            mapping.fields().forEach(field -> node(field.key().text(), field.value()));
+            yaml.writeEndObject();
+        }
     }
 
     private void text(String key, LocalizedText text) {

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Nearest;
+import org.parindex.scoring.core.parameter.Node.Scalar;
+import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.value.LocalizedText;
-import org.parindex.scoring.scheme.format.YamlNode.Scalar;
 
 /** The ids under {@code sources}, against which leaves and tie-breakers are checked. */
 final class SourceIds {
@@ -30,8 +31,9 @@ final class SourceIds {
      * @param scheme the fields of the scheme
      * @param sources those under {@code sources}; empty if there are none or they have been reported
      */
-    static SourceIds of(Fields scheme, Optional<Fields> sources) {
-        return new SourceIds(sources.map(Fields::keys).orElse(Set.of()), sources.isPresent() || !scheme.has("sources"));
+    static SourceIds of(Parameters scheme, Optional<Parameters> sources) {
+        return new SourceIds(
+                sources.map(Parameters::keys).orElse(Set.of()), sources.isPresent() || !scheme.has("sources"));
     }
 
     boolean isEmpty() {

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.parameter.Node.Mapping;
+import org.parindex.scoring.core.parameter.Node.Scalar;
+import org.parindex.scoring.core.parameter.ParameterIssue;
+import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.value.LocalizedText;
-import org.parindex.scoring.scheme.format.YamlNode.Mapping;
-import org.parindex.scoring.scheme.format.YamlNode.Scalar;
 
 /** Reads a name or title: one text for all readers, or a text a language. */
 final class TextParser {
@@ -19,7 +21,7 @@ final class TextParser {
         this.issues = issues;
     }
 
-    Optional<LocalizedText> parse(Fields fields, String key) {
+    Optional<LocalizedText> parse(Parameters fields, String key) {
         return fields.value(key).filter(Mapping.class::isInstance).isPresent()
                 ? fields.mapping(key).flatMap(mapping -> byLanguage(mapping, fields.owner(), key))
                 : fields.scalar(key).map(scalar -> LocalizedText.of(scalar.text()));
@@ -27,9 +29,9 @@ final class TextParser {
 
     private Optional<LocalizedText> byLanguage(Mapping mapping, LocalizedText owner, String key) {
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
-        Fields languages = Fields.open(mapping, owner, issues);
+        Parameters languages = Parameters.of(mapping, owner, issues);
         if (languages.keys().isEmpty()) {
-            issues.add(FormatIssue.NO_VALUE.at(mapping.location(), owner, key));
+            issues.add(ParameterIssue.NO_VALUE.at(mapping.location(), owner, key));
         }
         for (Scalar language : languages.keyScalars()) {
             if (!LANGUAGE.matcher(language.text()).matches()) {

@@ -10,11 +10,12 @@ import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.scheme.format.YamlNode.Field;
-import org.parindex.scoring.scheme.format.YamlNode.Mapping;
-import org.parindex.scoring.scheme.format.YamlNode.Refused;
-import org.parindex.scoring.scheme.format.YamlNode.Scalar;
-import org.parindex.scoring.scheme.format.YamlNode.Sequence;
+import org.parindex.scoring.core.parameter.Node;
+import org.parindex.scoring.core.parameter.Node.Field;
+import org.parindex.scoring.core.parameter.Node.Mapping;
+import org.parindex.scoring.core.parameter.Node.Refused;
+import org.parindex.scoring.core.parameter.Node.Scalar;
+import org.parindex.scoring.core.parameter.Node.Sequence;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -51,22 +52,22 @@ final class YamlTree {
     }
 
     /** Returns the one document of a text. */
-    static Checked<YamlNode> read(FileText file, Limits limits) {
+    static Checked<Node> read(FileText file, Limits limits) {
         return new YamlTree(file, limits.depth()).read();
     }
 
-    private Checked<YamlNode> read() {
+    private Checked<Node> read() {
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), file.text())) {
             return read(parser);
         }
     }
 
-    private Checked<YamlNode> read(JsonParser parser) {
+    private Checked<Node> read(JsonParser parser) {
         try {
             if (parser.nextToken() == null) {
                 return Checked.failed(FormatIssue.EMPTY.at(Location.of(file.file(), 1, 1)));
             }
-            YamlNode document = node(parser, 1);
+            Node document = node(parser, 1);
             if (parser.nextToken() != null) {
                 issues.add(FormatIssue.SECOND_DOCUMENT.at(location(parser)));
             }
@@ -79,7 +80,7 @@ final class YamlTree {
         return Checked.failed(issues.toList());
     }
 
-    private YamlNode node(JsonParser parser, int depth) {
+    private Node node(JsonParser parser, int depth) {
         Location location = location(parser);
         if (depth > maxDepth) {
             throw new TooDeepException(location);
@@ -113,7 +114,7 @@ final class YamlTree {
     }
 
     private Sequence sequence(JsonParser parser, Location location, int depth) {
-        List<YamlNode> items = new ArrayList<>();
+        List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(node(parser, depth + 1));
         }

@@ -35,7 +35,7 @@ class PoliciesTest {
                 .code(CriterionCode.parse(code))
                 .name(LocalizedText.of(name))
                 .maxPoints(Points.parse(max))
-                .rule(new Awarded())
+                .rule(Awarded.freely())
                 .build();
     }
 

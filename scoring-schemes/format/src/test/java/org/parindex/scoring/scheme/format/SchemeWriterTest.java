@@ -84,6 +84,7 @@ class SchemeWriterTest {
                           "on": "rounded"
                         missing: "refuse"
                         not-applicable: "refuse"
+                        rescale: "total"
                         aggregation: "sum"
                         criteria:
                           - code: "1"

@@ -124,8 +124,11 @@ class MutationTest {
     private static boolean isWithinMaxima(Scorecard card) {
         return card.root()
                 .nodes()
-                .allMatch(node -> !node.points().isNegative()
-                        && node.points().compareTo(node.criterion().maxPoints()) <= 0);
+                .allMatch(node -> !node.points().orElseThrow().isNegative()
+                        && node.points()
+                                        .orElseThrow()
+                                        .compareTo(node.criterion().maxPoints())
+                                <= 0);
     }
 
     /** There is a value or an error, and each issue can be shown on one line. */

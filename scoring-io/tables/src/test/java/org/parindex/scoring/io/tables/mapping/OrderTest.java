@@ -92,7 +92,7 @@ class OrderTest {
 
     private static String result(Scorecard card) {
         String domains = card.root().children().stream()
-                .map(domain -> domain.points().toString())
+                .map(domain -> domain.points().orElseThrow().toString())
                 .collect(joining(" + "));
         return card.unit() + " " + card.total() + " = " + domains + " = " + card.pointsBySource();
     }

@@ -1,4 +1,4 @@
-package org.parindex.scoring.scheme.format;
+package org.parindex.scoring.core.parameter;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.parindex.scoring.core.value.Spelling;
 
 /** The few words that a key allows, each with what it stands for: {@code half-up} for {@code HALF_UP}. */
-final class Words<T> {
+public final class Words<T> {
 
     private final ImmutableMap<String, T> values;
 
@@ -16,27 +16,29 @@ final class Words<T> {
         this.values = values;
     }
 
-    static <T> Words<T> of(String word, T value) {
+    public static <T> Words<T> of(String word, T value) {
         return new Words<>(ImmutableMap.of(word, value));
     }
 
     /** Returns the constants of an enum, spelled as YAML spells them. */
-    static <E extends Enum<E>> Words<E> of(List<E> constants) {
+    public static <E extends Enum<E>> Words<E> of(List<E> constants) {
         return new Words<>(constants.stream().collect(ImmutableMap.toImmutableMap(Spelling::of, Function.identity())));
     }
 
     /** Returns the whole numbers of a range, both ends included. */
-    static Words<Integer> between(int least, int most) {
+    public static Words<Integer> between(int least, int most) {
         return new Words<>(IntStream.rangeClosed(least, most)
                 .boxed()
                 .collect(ImmutableMap.toImmutableMap(String::valueOf, Function.identity())));
     }
 
-    Optional<T> value(String word) {
+    /** Returns what a word stands for; empty if it is none of these. */
+    public Optional<T> value(String word) {
         return Optional.ofNullable(values.get(word));
     }
 
-    List<String> known() {
+    /** Returns all words. */
+    public List<String> known() {
         return values.keySet().asList();
     }
 }

@@ -1,0 +1,96 @@
+package org.parindex.scoring.core.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parindex.scoring.core.parameter.Node;
+import org.parindex.scoring.core.parameter.Parameters;
+import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Ratio;
+import org.parindex.scoring.core.value.Rounding;
+import org.parindex.scoring.core.value.Spelling;
+
+/**
+ * The number that a rule looks at: an input, or one input over another.
+ *
+ * @param of the name of the input, or of the numerator
+ * @param over the name of the denominator; empty if there is none
+ * @param isPercent whether the limits that the number is compared with are percentages: then the quotient counts a hundred
+ *     times, and a single input is a percentage
+ * @param zeroOverZero what counts if both are zero
+ */
+public record Quantity(String of, Optional<String> over, boolean isPercent, WhenNothing zeroOverZero) {
+
+    private static final int SHOWN_DIGITS = 4;
+    static final String VALUE = "value";
+    private static final String OF = "of";
+    private static final String OVER = "over";
+    private static final String ZERO_OVER_ZERO = "zero-over-zero";
+
+    /** The keys that {@link #read} reads. */
+    static final List<String> KEYS = List.of(VALUE, OF, OVER, ZERO_OVER_ZERO);
+
+    public Quantity {
+        requireNonNull(of, "of");
+        requireNonNull(over, "over");
+        requireNonNull(zeroOverZero, "zeroOverZero");
+    }
+
+    /** Returns an input by itself. */
+    public static Quantity of(String input, boolean isPercent) {
+        return new Quantity(input, Optional.empty(), isPercent, WhenNothing.REFUSE);
+    }
+
+    /** Reads {@code value: rate}, or {@code of: done, over: planned}; without any of them the input is "value". */
+    static Quantity read(Parameters parameters, boolean isPercent) {
+        if (parameters.has(OF) || parameters.has(OVER)) {
+            parameters.require(OF).require(OVER).refuse(VALUE, RuleIssue.ONE_QUANTITY);
+        } else {
+            parameters.refuse(ZERO_OVER_ZERO, RuleIssue.ONE_QUANTITY);
+        }
+        Optional<String> of = InputNames.read(parameters, OF);
+        Optional<String> over = InputNames.read(parameters, OVER);
+        Optional<String> value = InputNames.read(parameters, VALUE);
+        over.filter(name -> of.filter(name::equals).isPresent())
+                .ifPresent(name -> parameters.report(OVER, RuleIssue.SAME_INPUT, name));
+        WhenNothing zeroOverZero =
+                parameters.word(ZERO_OVER_ZERO, WhenNothing.WORDS).orElse(WhenNothing.REFUSE);
+        return new Quantity(of.or(() -> value).orElse(VALUE), over, isPercent, zeroOverZero);
+    }
+
+    Node.MappingBuilder write(Node.MappingBuilder parameters) {
+        return over.isEmpty()
+                ? parameters.set(VALUE, of)
+                : parameters.set(OF, of).set(OVER, over).set(ZERO_OVER_ZERO, Spelling.of(zeroOverZero));
+    }
+
+    List<Input> inputs() {
+        return over.isEmpty()
+                ? ImmutableList.of(Input.of(of, isPercent ? Input.Type.PERCENT : Input.Type.NUMBER))
+                : ImmutableList.of(Input.of(of, Input.Type.AMOUNT), Input.of(over.get(), Input.Type.AMOUNT));
+    }
+
+    /** Returns what a rule makes of the number, or what counts if there is none. */
+    Outcome measure(Measurement measurement, Points maximum, Function<Ratio, Outcome> rule) {
+        Ratio numerator = measurement.number(of);
+        if (over.isEmpty()) {
+            return rule.apply(numerator);
+        }
+        Ratio denominator = measurement.number(over.get());
+        if (denominator.signum() != 0) {
+            Ratio quotient = numerator.dividedBy(denominator);
+            return rule.apply(isPercent ? quotient.times(Ratio.of(100)) : quotient);
+        }
+        return numerator.signum() == 0
+                ? zeroOverZero.outcome(maximum, "0/0", Outcome.refused(RuleIssue.ZERO_OVER_ZERO, of, over.get()))
+                : Outcome.refused(RuleIssue.OVER_ZERO, of, over.get(), numerator);
+    }
+
+    /** Returns a number as issues show it, to at most four digits after the point. */
+    String spell(Ratio number) {
+        return Rounding.halfUp(SHOWN_DIGITS).round(number) + (isPercent ? "%" : "");
+    }
+}

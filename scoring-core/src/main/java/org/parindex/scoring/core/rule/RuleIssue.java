@@ -1,0 +1,52 @@
+package org.parindex.scoring.core.rule;
+
+import org.parindex.scoring.core.issue.CoreTexts;
+import org.parindex.scoring.core.issue.IssueCode;
+
+/** What can be wrong with rules: 1xx as a scheme file states them, 2xx when they meet a measurement. */
+public enum RuleIssue implements IssueCode {
+    GAP("RUL-101", "owner", "interval"),
+    OVERLAP("RUL-102", "owner", "first", "second", "interval"),
+    EMPTY_INTERVAL("RUL-103", "owner", "lower", "upper"),
+    NO_LIMIT("RUL-104", "owner"),
+    TWO_LIMITS("RUL-105", "owner", "first", "second"),
+    MIXED_PERCENT("RUL-106", "owner", "key", "found"),
+    OVER_MAXIMUM("RUL-107", "owner", "kind", "points", "max"),
+    SAME_OPTION("RUL-108", "owner", "option"),
+    NOT_RISING("RUL-109", "owner", "found", "before"),
+    SAME_LIMITS("RUL-110", "owner", "found"),
+    NEVER_REACHED("RUL-111", "owner", "key", "found", "full"),
+    BAD_INPUT("RUL-112", "owner", "key", "found"),
+    SAME_INPUT("RUL-113", "owner", "input"),
+    NOT_POSITIVE("RUL-114", "owner", "key", "found"),
+    NO_OPTIONS("RUL-115", "owner"),
+    ONE_POINT("RUL-116", "owner"),
+    ONE_QUANTITY("RUL-117", "owner", "key"),
+    WRONG_SIDE("RUL-118", "owner", "key"),
+    NOT_WHOLE("RUL-119", "owner", "key", "found", "most"),
+    BAD_FORMULA("RUL-120", "owner", "key", "problem"),
+
+    INPUT_MISSING("RUL-201", "unit", "criterion", "name", "input"),
+    UNKNOWN_INPUT("RUL-202", "unit", "criterion", "name", "input", "known"),
+    WRONG_INPUT("RUL-203", "unit", "criterion", "name", "input", "found", "allowed"),
+    OFF_STEP("RUL-204", "unit", "criterion", "name", "points", "step"),
+    ZERO_OVER_ZERO("RUL-205", "unit", "criterion", "name", "of", "over"),
+    OVER_ZERO("RUL-206", "unit", "criterion", "name", "of", "over", "found"),
+    OUT_OF_RANGE("RUL-207", "unit", "criterion", "name", "found", "range"),
+    TOO_FEW_ANSWERS("RUL-208", "unit", "criterion", "name", "answers", "least"),
+    NO_BRANCH("RUL-209", "unit", "criterion", "name"),
+    DIVISION_BY_ZERO("RUL-210", "unit", "criterion", "name", "expression"),
+    TOO_MANY_POINTS("RUL-211", "unit", "criterion", "name", "points", "most"),
+    TOO_FEW_POINTS("RUL-212", "unit", "criterion", "name", "points", "least");
+
+    private final Definition definition;
+
+    RuleIssue(String id, String... parameters) {
+        definition = Definition.error(id, CoreTexts::bundle, parameters);
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

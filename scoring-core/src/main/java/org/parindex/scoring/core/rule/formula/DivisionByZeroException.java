@@ -1,0 +1,19 @@
+package org.parindex.scoring.core.rule.formula;
+
+/** A formula divides by zero; {@link Formula} makes an issue of it. */
+final class DivisionByZeroException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String expression;
+
+    /** @param expression the division as spelled */
+    DivisionByZeroException(String expression) {
+        super("division by zero: " + expression);
+        this.expression = expression;
+    }
+
+    String expression() {
+        return expression;
+    }
+}

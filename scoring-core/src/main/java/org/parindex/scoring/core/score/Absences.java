@@ -1,0 +1,52 @@
+package org.parindex.scoring.core.score;
+
+import com.google.common.collect.ImmutableMap;
+import org.parindex.scoring.core.aggregation.AbsencePolicy;
+import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.scheme.CriterionGroup;
+import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.value.CriterionCode;
+
+/** What each leaf counts without points: what the nearest of the leaf, the groups above it and the scheme says. */
+final class Absences {
+
+    private final ImmutableMap<CriterionCode, Policies> byLeaf;
+
+    private Absences(ImmutableMap<CriterionCode, Policies> byLeaf) {
+        this.byLeaf = byLeaf;
+    }
+
+    private record Policies(AbsencePolicy missing, AbsencePolicy notApplicable) {
+
+        Policies at(Criterion criterion) {
+            return new Policies(
+                    criterion.missing().orElse(missing),
+                    criterion.notApplicable().orElse(notApplicable));
+        }
+    }
+
+    static Absences of(Scheme scheme) {
+        ImmutableMap.Builder<CriterionCode, Policies> byLeaf = ImmutableMap.builder();
+        collect(scheme.root(), new Policies(scheme.missing(), scheme.notApplicable()), byLeaf);
+        return new Absences(byLeaf.buildOrThrow());
+    }
+
+    private static void collect(
+            Criterion criterion, Policies above, ImmutableMap.Builder<CriterionCode, Policies> byLeaf) {
+        Policies here = above.at(criterion);
+        if (criterion instanceof CriterionGroup group) {
+            group.children().forEach(child -> collect(child, here, byLeaf));
+        } else {
+            byLeaf.put(criterion.code(), here);
+        }
+    }
+
+    AbsencePolicy missing(LeafCriterion leaf) {
+        return byLeaf.get(leaf.code()).missing();
+    }
+
+    AbsencePolicy notApplicable(LeafCriterion leaf) {
+        return byLeaf.get(leaf.code()).notApplicable();
+    }
+}

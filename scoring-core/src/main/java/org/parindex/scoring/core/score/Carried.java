@@ -1,0 +1,26 @@
+package org.parindex.scoring.core.score;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.parindex.scoring.core.value.Ratio;
+
+/**
+ * What a criterion hands to its parent.
+ *
+ * @param points those that count within the maximum; empty if there are none to count, because the criterion is left out or
+ *     all of its points come on top
+ * @param reachable the maximum that stands behind these points
+ * @param onTop points that come on top, which no aggregation and no rescaling touches
+ */
+record Carried(Optional<Ratio> points, Ratio reachable, Ratio onTop) {
+
+    static final Carried NOTHING = new Carried(Optional.empty(), Ratio.ZERO, Ratio.ZERO);
+
+    Ratio sum() {
+        return points.orElse(Ratio.ZERO).plus(onTop);
+    }
+
+    Carried rounded(UnaryOperator<Ratio> rounding) {
+        return new Carried(points.map(rounding), reachable, rounding.apply(onTop));
+    }
+}

@@ -1,0 +1,34 @@
+package org.parindex.scoring.core.score;
+
+import java.util.Optional;
+import org.parindex.scoring.core.rule.Awarded;
+import org.parindex.scoring.core.rule.Measurement;
+import org.parindex.scoring.core.rule.Outcome;
+import org.parindex.scoring.core.rule.ScoringRule;
+import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.sheet.Entry;
+
+/** The application of a leaf's rule to what was brought; points that were awarded pass any rule by. */
+record LeafScoring(ScoringRule rule, Measurement measurement, Outcome outcome) {
+
+    static LeafScoring of(LeafCriterion leaf, Entry.Awarded entry) {
+        ScoringRule rule = leaf.rule() instanceof Awarded ? leaf.rule() : Awarded.freely();
+        return of(leaf, rule, Measurement.awarded(entry.points()));
+    }
+
+    static LeafScoring of(LeafCriterion leaf, Entry.Measured entry) {
+        return of(leaf, leaf.rule(), entry.measurement());
+    }
+
+    private static LeafScoring of(LeafCriterion leaf, ScoringRule rule, Measurement measurement) {
+        return new LeafScoring(rule, measurement, rule.score(measurement, leaf.maxPoints()));
+    }
+
+    Explanation explanation() {
+        if (outcome instanceof Outcome.Scored scored) {
+            return new Explanation(rule, measurement, scored.basis(), scored.branch());
+        }
+        String branch = outcome instanceof Outcome.NotApplicable notApplicable ? notApplicable.branch() : "";
+        return new Explanation(rule, measurement, Optional.empty(), branch);
+    }
+}

@@ -1,0 +1,22 @@
+package org.parindex.scoring.scheme.format;
+
+import java.util.Optional;
+import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.Points;
+
+/**
+ * What could be read of a criterion: sums are checked even where a criterion has faults of another kind.
+ *
+ * @param code its code
+ * @param counted what its parent's maximum counts of it; nothing if its points come on top
+ * @param criterion all of it
+ */
+record CriterionDraft(Optional<CriterionCode> code, Optional<Points> counted, Optional<Criterion> criterion) {
+
+    static final CriterionDraft UNREADABLE = new CriterionDraft(Optional.empty(), Optional.empty(), Optional.empty());
+
+    String term() {
+        return code.map(CriterionCode::text).orElse("?") + ": " + counted.orElseThrow();
+    }
+}
