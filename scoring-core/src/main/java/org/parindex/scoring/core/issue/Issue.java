@@ -48,6 +48,11 @@ public abstract class Issue {
                 .build();
     }
 
+    /** Returns this issue at another place. */
+    public Issue at(Location place) {
+        return ImmutableIssue.builder().from(this).location(place).build();
+    }
+
     /** Returns this issue with a suggestion of what was meant. */
     public Issue suggesting(Optional<String> suggestion) {
         return ImmutableIssue.builder().from(this).suggestion(suggestion).build();

@@ -78,12 +78,16 @@ public sealed interface Node {
             requireNonNull(location, "location");
         }
 
-        /** Returns the value of a key. */
-        public Optional<Node> get(String key) {
+        /** Returns a key with its value. */
+        public Optional<Field> field(String key) {
             return fields.stream()
                     .filter(field -> field.key().text().equals(key))
-                    .map(Field::value)
                     .findFirst();
+        }
+
+        /** Returns the value of a key. */
+        public Optional<Node> get(String key) {
+            return field(key).map(Field::value);
         }
 
         @Override

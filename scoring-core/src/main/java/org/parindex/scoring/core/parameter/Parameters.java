@@ -82,6 +82,16 @@ public final class Parameters {
                 .suggesting(nearest));
     }
 
+    /** Returns the same keys with another name for the thing that has them. */
+    public Parameters named(LocalizedText other) {
+        return new Parameters(new Mapping(fields(), location), other, issues);
+    }
+
+    /** Returns the keys with their values, in the order of the file. */
+    public List<Field> fields() {
+        return fields.values().asList();
+    }
+
     /** Returns the keys with their places, in the order of the file. */
     public List<Scalar> keyScalars() {
         return fields.values().stream().map(Field::key).toList();

@@ -7,6 +7,8 @@ import org.parindex.scoring.core.issue.IssueCode;
 public enum CatalogueIssue implements IssueCode {
     UNKNOWN_SCHEME("CAT-101", "scheme", "known"),
     SEVERAL_EDITIONS("CAT-102", "scheme", "known"),
+    CIRCLE("CAT-103", "circle"),
+    LONG_CHAIN("CAT-104", "scheme", "limit"),
     UNUSABLE_PROVIDER("CAT-201", "fault"),
     SAME_ID("CAT-202", "scheme", "first", "second");
 

@@ -79,6 +79,10 @@ public abstract class Scheme {
         return Rescaling.TOTAL;
     }
 
+    /** Returns examples of what the scheme makes of a unit; they are no part of it and change neither equality nor fingerprint. */
+    @Value.Auxiliary
+    public abstract List<Example> examples();
+
     /** Returns the whole tree: a group with the code {@link CriterionCode#TOTAL} and the title as its name. */
     @Value.Derived
     @Value.Auxiliary

@@ -36,6 +36,12 @@ public record SchemeChange(
         ADDED,
         /** A criterion is gone; its maximum is told. */
         REMOVED,
+        /** A criterion has another code; both are told. */
+        RECODED,
+        /** A criterion comes from a part of one, whose code is told. */
+        SPLIT,
+        /** A criterion comes from several, whose codes are told. */
+        MERGED,
         /** A criterion stands below another one; their codes are told. */
         MOVED,
         /** The name, or the title of the scheme. */
@@ -55,6 +61,8 @@ public record SchemeChange(
         /** What a leaf without a value counts. */
         MISSING,
         /** What a leaf counts that does not apply. */
-        NOT_APPLICABLE
+        NOT_APPLICABLE,
+        /** Where points are scaled up for leaves that are left out. */
+        RESCALING
     }
 }

@@ -1,5 +1,7 @@
 package org.parindex.scoring.core.scheme;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,14 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.scheme.SchemeChange.Kind;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Spelling;
 
 /**
- * What changed from one scheme to another, criterion by criterion. A criterion is the same if it has the same code; the
- * order of criteria below the same parent is no change. Immutable.
+ * What changed from one scheme to another, criterion by criterion. A criterion is the same as its only predecessor, if it
+ * declares one, or else as the one with the same code; the order of criteria below the same parent is no change. Immutable.
  */
 public final class SchemeDiff {
 
@@ -26,13 +29,14 @@ public final class SchemeDiff {
 
     /** Compares an earlier scheme with a later one. */
     public static SchemeDiff between(Scheme before, Scheme after) {
-        Comparer comparer = new Comparer();
-        comparer.policies(before, after);
         Map<CriterionCode, Place> earlier = places(before);
         Map<CriterionCode, Place> later = places(after);
-        later.forEach((code, place) -> comparer.criterion(Optional.ofNullable(earlier.get(code)), place));
+        Lineage lineage = Lineage.of(earlier.keySet(), after.root().nodes().toList());
+        Comparer comparer = new Comparer(earlier, lineage);
+        comparer.policies(before, after);
+        later.values().forEach(comparer::criterion);
         earlier.forEach((code, place) -> {
-            if (!later.containsKey(code)) {
+            if (!later.containsKey(code) && !lineage.hasHeir(code)) {
                 comparer.removed(place);
             }
         });
@@ -72,8 +76,12 @@ public final class SchemeDiff {
             return text(criterion.maxPoints());
         }
 
-        Optional<LocalizedText> parentCode() {
-            return parent.flatMap(found -> text(found.code()));
+        Optional<CriterionCode> parentCode() {
+            return parent.map(Criterion::code);
+        }
+
+        Optional<LocalizedText> parentText() {
+            return parentCode().flatMap(Place::text);
         }
 
         Optional<LocalizedText> source() {
@@ -97,7 +105,14 @@ public final class SchemeDiff {
 
     private static final class Comparer {
 
+        private final Map<CriterionCode, Place> earlier;
+        private final Lineage lineage;
         private final ImmutableList.Builder<SchemeChange> changes = ImmutableList.builder();
+
+        Comparer(Map<CriterionCode, Place> earlier, Lineage lineage) {
+            this.earlier = earlier;
+            this.lineage = lineage;
+        }
 
         void policies(Scheme before, Scheme after) {
             policy(
@@ -108,19 +123,44 @@ public final class SchemeDiff {
             policy(Kind.RANKING, before, after, scheme -> scheme.ranking().toString());
             policy(Kind.MISSING, before, after, scheme -> Spelling.of(scheme.missing()));
             policy(Kind.NOT_APPLICABLE, before, after, scheme -> Spelling.of(scheme.notApplicable()));
+            policy(Kind.RESCALING, before, after, scheme -> Spelling.of(scheme.rescaling()));
         }
 
         private void policy(Kind kind, Scheme before, Scheme after, Function<Scheme, String> policy) {
             add(kind, after.root(), Place.text(policy.apply(before)), Place.text(policy.apply(after)));
         }
 
-        void criterion(Optional<Place> earlier, Place after) {
-            if (earlier.isEmpty()) {
+        void criterion(Place after) {
+            List<CriterionCode> from = lineage.predecessors(after.criterion());
+            if (from.isEmpty()) {
                 add(Kind.ADDED, after.criterion(), Optional.empty(), after.maxPoints());
-                return;
+            } else if (from.size() > 1) {
+                derived(Kind.MERGED, from, after);
+            } else if (lineage.isSplit(from.get(0))) {
+                derived(Kind.SPLIT, from, after);
+            } else {
+                compare(earlier.get(from.get(0)), after);
             }
-            Place before = earlier.get();
-            compare(Kind.MOVED, before, after, Place::parentCode);
+        }
+
+        private void derived(Kind kind, List<CriterionCode> from, Place after) {
+            String codes = from.stream().map(CriterionCode::text).collect(joining(", "));
+            add(
+                    kind,
+                    after.criterion(),
+                    Place.text(codes),
+                    Place.text(after.criterion().code()));
+        }
+
+        private void compare(Place before, Place after) {
+            compare(
+                    Kind.RECODED,
+                    before,
+                    after,
+                    place -> Place.text(place.criterion().code()));
+            if (!before.parentCode().flatMap(lineage::heir).equals(after.parentCode())) {
+                add(Kind.MOVED, after.criterion(), before.parentText(), after.parentText());
+            }
             compare(
                     Kind.RENAMED,
                     before,
@@ -130,6 +170,20 @@ public final class SchemeDiff {
             compare(Kind.SOURCE, before, after, Place::source);
             compare(Kind.RULE, before, after, Place::rule);
             compare(Kind.AGGREGATION, before, after, Place::aggregation);
+            compare(
+                    Kind.MISSING,
+                    before,
+                    after,
+                    place -> policy(place.criterion().missing()));
+            compare(
+                    Kind.NOT_APPLICABLE,
+                    before,
+                    after,
+                    place -> policy(place.criterion().notApplicable()));
+        }
+
+        private static Optional<LocalizedText> policy(Optional<AbsencePolicy> policy) {
+            return policy.map(Spelling::of).map(LocalizedText::of);
         }
 
         void removed(Place before) {

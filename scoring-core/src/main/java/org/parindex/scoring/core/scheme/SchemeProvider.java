@@ -16,6 +16,7 @@ public interface SchemeProvider {
      * Reads a scheme.
      *
      * @param id one of {@link #ids}
+     * @param bases where a scheme is looked up that this one extends
      */
-    Checked<Scheme> read(SchemeId id);
+    Checked<Scheme> read(SchemeId id, Schemes bases);
 }

@@ -19,17 +19,21 @@ import org.parindex.scoring.core.issue.Nearest;
 import org.parindex.scoring.core.parameter.Services;
 
 /**
- * The catalogue: the schemes of all {@link SchemeProvider}s that one class loader sees. Immutable; each {@code find} reads
+ * The catalogue: the schemes of all {@link SchemeProvider}s that one class loader sees, and of those added. Immutable; each {@code find} reads
  * the scheme anew, so keep what it returns.
  */
 public final class Schemes {
 
+    private static final int LONGEST_CHAIN = 50;
+
     private final ImmutableMap<SchemeId, SchemeProvider> providers;
     private final ImmutableList<Issue> issues;
+    private final ImmutableList<SchemeId> inReading;
 
-    private Schemes(Map<SchemeId, SchemeProvider> providers, List<Issue> issues) {
+    private Schemes(Map<SchemeId, SchemeProvider> providers, List<Issue> issues, List<SchemeId> inReading) {
         this.providers = ImmutableMap.copyOf(providers);
         this.issues = ImmutableList.copyOf(issues);
+        this.inReading = ImmutableList.copyOf(inReading);
     }
 
     /** Returns the catalogue of what the current thread's context class loader sees. */
@@ -49,15 +53,53 @@ public final class Schemes {
                 loader,
                 provider -> add(provider, providers, issues),
                 fault -> issues.add(CatalogueIssue.UNUSABLE_PROVIDER.at(Location.NONE, fault)));
-        return new Schemes(providers, issues.toList());
+        return new Schemes(providers, issues.toList(), List.of());
+    }
+
+    /** Returns the catalogue of some providers; of a scheme that two of them bring the first is used. */
+    public static Schemes of(List<SchemeProvider> offering) {
+        Map<SchemeId, SchemeProvider> providers = new LinkedHashMap<>();
+        Issues issues = new Issues();
+        offering.forEach(provider -> add(provider, providers, issues));
+        return new Schemes(providers, issues.toList(), List.of());
+    }
+
+    /** Returns this catalogue with another provider in front, such as that of a folder. */
+    public Schemes with(SchemeProvider provider) {
+        Map<SchemeId, SchemeProvider> all = new LinkedHashMap<>();
+        Issues found = new Issues();
+        found.addAll(issues);
+        add(provider, all, found);
+        providers.forEach((id, other) -> add(id, other, all, found));
+        return new Schemes(all, found.toList(), inReading);
+    }
+
+    /** Returns this catalogue for the reading of a scheme: that it is looked up again in the meantime is an issue. */
+    public Schemes whileReading(SchemeId id) {
+        boolean isKnown =
+                !inReading.isEmpty() && inReading.get(inReading.size() - 1).equals(id);
+        return isKnown
+                ? this
+                : new Schemes(
+                        providers,
+                        issues,
+                        ImmutableList.<SchemeId>builder()
+                                .addAll(inReading)
+                                .add(id)
+                                .build());
     }
 
     private static void add(SchemeProvider provider, Map<SchemeId, SchemeProvider> providers, Issues issues) {
         for (SchemeId id : ids(provider, issues)) {
-            SchemeProvider first = providers.putIfAbsent(id, provider);
-            if (first != null) {
-                issues.add(CatalogueIssue.SAME_ID.at(Location.NONE, id, name(first), name(provider)));
-            }
+            add(id, provider, providers, issues);
+        }
+    }
+
+    private static void add(
+            SchemeId id, SchemeProvider provider, Map<SchemeId, SchemeProvider> providers, Issues issues) {
+        SchemeProvider first = providers.putIfAbsent(id, provider);
+        if (first != null) {
+            issues.add(CatalogueIssue.SAME_ID.at(Location.NONE, id, name(first), name(provider)));
         }
     }
 
@@ -108,7 +150,19 @@ public final class Schemes {
             return Checked.failed(CatalogueIssue.SEVERAL_EDITIONS.at(Location.NONE, text, known));
         }
         Map.Entry<SchemeId, SchemeProvider> only = found.entrySet().iterator().next();
-        return only.getValue().read(only.getKey());
+        return read(only.getKey(), only.getValue());
+    }
+
+    private Checked<Scheme> read(SchemeId id, SchemeProvider provider) {
+        if (inReading.contains(id)) {
+            String circle = Stream.concat(inReading.stream().dropWhile(before -> !before.equals(id)), Stream.of(id))
+                    .map(SchemeId::toString)
+                    .collect(joining(" → "));
+            return Checked.failed(CatalogueIssue.CIRCLE.at(Location.NONE, circle));
+        } else if (inReading.size() >= LONGEST_CHAIN) {
+            return Checked.failed(CatalogueIssue.LONG_CHAIN.at(Location.NONE, id, LONGEST_CHAIN));
+        }
+        return provider.read(id, whileReading(id));
     }
 
     private Issue unknown(String text) {

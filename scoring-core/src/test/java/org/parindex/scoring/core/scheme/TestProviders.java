@@ -22,7 +22,7 @@ final class TestProviders {
         }
 
         @Override
-        public Checked<Scheme> read(SchemeId id) {
+        public Checked<Scheme> read(SchemeId id, Schemes bases) {
             return Checked.of(Trees.scheme(Trees.leaf("1", "1")).id(id).build());
         }
     }
@@ -38,7 +38,7 @@ final class TestProviders {
         }
 
         @Override
-        public Checked<Scheme> read(SchemeId id) {
+        public Checked<Scheme> read(SchemeId id, Schemes bases) {
             return Checked.of(Trees.scheme(Trees.leaf("2", "1")).id(id).build());
         }
     }
@@ -54,7 +54,7 @@ final class TestProviders {
         }
 
         @Override
-        public Checked<Scheme> read(SchemeId id) {
+        public Checked<Scheme> read(SchemeId id, Schemes bases) {
             throw new IllegalArgumentException(id.toString());
         }
     }
@@ -72,7 +72,7 @@ final class TestProviders {
         }
 
         @Override
-        public Checked<Scheme> read(SchemeId id) {
+        public Checked<Scheme> read(SchemeId id, Schemes bases) {
             throw new UnsupportedOperationException();
         }
     }

@@ -9,11 +9,12 @@ import org.parindex.scoring.core.issue.TextIssue;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.io.report.IssueTables;
 import org.parindex.scoring.io.report.ReportFormat;
+import org.parindex.scoring.scheme.format.SchemeExamples;
 import org.parindex.scoring.scheme.format.SchemeReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Reads scheme files and tells everything that is wrong with them. */
+/** Reads scheme files, recomputes their examples, and tells everything that is wrong. */
 @Command(name = "check")
 final class CheckCommand extends TableCommand {
 
@@ -27,7 +28,13 @@ final class CheckCommand extends TableCommand {
         for (String file : files) {
             Checked<Scheme> scheme = path(file).flatMap(SchemeReader.standard()::read);
             found.addAll(scheme.issues());
-            scheme.value().ifPresent(read -> fine.append(fine(file, read)));
+            scheme.value().ifPresent(read -> {
+                List<Issue> differences = SchemeExamples.of(read).stream()
+                        .flatMap(example -> example.issues().stream())
+                        .toList();
+                found.addAll(differences);
+                fine.append(differences.isEmpty() ? fine(file, read) : "");
+            });
         }
         List<Issue> issues = found.toList();
         if (issues.stream().anyMatch(CheckCommand::isUnreadable)) {
@@ -45,7 +52,16 @@ final class CheckCommand extends TableCommand {
 
     private String fine(String file, Scheme scheme) {
         Map<String, ?> values = Map.of(
-                "file", file, "scheme", scheme.id(), "leaves", scheme.leaves().size(), "max", scheme.maxPoints());
+                "file",
+                file,
+                "scheme",
+                scheme.id(),
+                "leaves",
+                scheme.leaves().size(),
+                "max",
+                scheme.maxPoints(),
+                "examples",
+                scheme.examples().size());
         return text("check.fine", values) + "\n";
     }
 }

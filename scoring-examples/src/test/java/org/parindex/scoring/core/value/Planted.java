@@ -9,6 +9,7 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.scheme.SchemeProvider;
+import org.parindex.scoring.core.scheme.Schemes;
 import org.parindex.scoring.scheme.format.SchemeReader;
 
 /** Breaks every rule of the architecture, so that each is seen to fail. */
@@ -34,7 +35,7 @@ public class Planted implements SchemeProvider {
     }
 
     @Override
-    public Checked<Scheme> read(SchemeId id) {
+    public Checked<Scheme> read(SchemeId id, Schemes bases) {
         throw new IllegalArgumentException(id.toString());
     }
 

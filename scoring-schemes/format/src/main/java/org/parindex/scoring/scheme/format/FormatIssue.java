@@ -3,7 +3,7 @@ package org.parindex.scoring.scheme.format;
 import java.util.ResourceBundle;
 import org.parindex.scoring.core.issue.IssueCode;
 
-/** What can be wrong with a scheme file: 1xx its syntax, 2xx its structure, 3xx numbers, 4xx sums, 6xx editions. */
+/** What can be wrong with a scheme file: 1xx its syntax, 2xx its structure, 3xx numbers, 4xx sums, 6xx editions, 7xx examples. */
 public enum FormatIssue implements IssueCode {
     NOT_YAML("SCH-101", "problem"),
     ALIAS("SCH-102"),
@@ -43,7 +43,27 @@ public enum FormatIssue implements IssueCode {
 
     SUM_DIFFERS("SCH-401", "owner", "sum", "max", "terms"),
 
-    OTHER_SCHEME("SCH-601", "found", "expected");
+    OTHER_SCHEME("SCH-601", "found", "expected"),
+    FAULTY_BASE("SCH-602", "base"),
+    CRITERIA_OF_A_BASE("SCH-603", "owner", "key"),
+    CHANGES_OF_NOTHING("SCH-604", "owner", "key"),
+    NO_CHANGE("SCH-605", "owner", "known"),
+    CODE_TAKEN("SCH-606", "owner", "code"),
+    UNDER_A_LEAF("SCH-607", "owner", "code"),
+    NOT_UNDER("SCH-608", "owner", "code", "parent"),
+    INTO_ITSELF("SCH-609", "owner", "code"),
+    TWO_PLACES("SCH-610", "owner"),
+    SAME_SCHEME("SCH-611", "scheme", "first"),
+    TOO_MANY_FILES("SCH-612", "limit"),
+
+    EXAMPLE_DIFFERS("SCH-701", "example", "criterion", "found", "expected"),
+    EXAMPLE_FAULTY("SCH-702", "example", "issue"),
+    EXAMPLE_SCORED("SCH-703", "example", "expected", "found"),
+    EXAMPLE_GIVES_A_GROUP("SCH-704", "owner", "code"),
+    EXAMPLE_EXPECTS_NOTHING("SCH-705", "owner"),
+    EXAMPLE_EXPECTS_BOTH("SCH-706", "owner"),
+    EXAMPLE_INPUTS("SCH-707", "owner", "code", "known"),
+    EXAMPLE_NAME("SCH-708", "owner", "name");
 
     private final Definition definition;
 

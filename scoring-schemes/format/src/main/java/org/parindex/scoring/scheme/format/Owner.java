@@ -18,6 +18,14 @@ final class Owner {
         return of("the criterion in line " + line, "tiêu chí ở dòng " + line);
     }
 
+    static LocalizedText example(int line) {
+        return of("the example in line " + line, "ví dụ ở dòng " + line);
+    }
+
+    static LocalizedText change(int line) {
+        return of("the change in line " + line, "thay đổi ở dòng " + line);
+    }
+
     static LocalizedText key(String key) {
         return LocalizedText.of("\"" + key + "\"");
     }

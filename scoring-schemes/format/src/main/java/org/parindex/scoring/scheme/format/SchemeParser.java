@@ -12,8 +12,10 @@ import org.parindex.scoring.core.parameter.Node.Refused;
 import org.parindex.scoring.core.parameter.Node.Scalar;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
+import org.parindex.scoring.core.scheme.Example;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
+import org.parindex.scoring.core.scheme.Schemes;
 import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.value.LocalizedText;
 
@@ -21,10 +23,12 @@ import org.parindex.scoring.core.value.LocalizedText;
 final class SchemeParser {
 
     private static final List<String> REQUIRED = List.of("format", "scheme", "edition", "title", "max", "criteria");
+    private static final List<String> REQUIRED_OF_AN_EXTENSION = List.of("format", "scheme", "edition");
     private static final List<String> KEYS = List.of(
             "format",
             "scheme",
             "edition",
+            Extension.EXTENDS,
             "title",
             "max",
             "sources",
@@ -34,7 +38,9 @@ final class SchemeParser {
             "not-applicable",
             "rescale",
             "aggregation",
-            "criteria");
+            "criteria",
+            Extension.CHANGES,
+            "examples");
     private static final Words<Integer> FORMATS = Words.between(1, 1);
 
     private final Settings settings;
@@ -48,18 +54,44 @@ final class SchemeParser {
     }
 
     Checked<Scheme> parse(Node document) {
-        Scheme.Builder scheme = Scheme.builder();
+        Optional<Scheme> scheme = Optional.empty();
         if (document instanceof Mapping mapping) {
-            parse(Parameters.of(mapping, Owner.SCHEME, issues).only(KEYS), scheme);
+            scheme = whole(mapping).flatMap(this::scheme);
         } else if (!(document instanceof Refused)) {
             issues.add(FormatIssue.NOT_A_SCHEME.at(document.location()));
         }
         List<Issue> found = issues.toList();
-        return found.isEmpty() ? Checked.of(scheme.build()) : Checked.failed(found);
+        return found.isEmpty() ? Checked.of(scheme.orElseThrow()) : Checked.failed(found);
+    }
+
+    /** Returns the keys of the scheme, with those of its base if it has one. */
+    private Optional<Mapping> whole(Mapping file) {
+        Parameters fields = Parameters.of(file, Owner.SCHEME, issues);
+        if (!fields.has(Extension.EXTENDS)) {
+            fields.only(KEYS).refuse(Extension.CHANGES, FormatIssue.CHANGES_OF_NOTHING);
+            REQUIRED.forEach(fields::require);
+            return Optional.of(file);
+        }
+        fields.only(KEYS);
+        REQUIRED_OF_AN_EXTENSION.forEach(fields::require);
+        Schemes bases = settings.bases().get();
+        return Extension.merge(file, id(fields).map(bases::whileReading).orElse(bases), issues);
+    }
+
+    private Optional<Scheme> scheme(Mapping mapping) {
+        Scheme.Builder builder = Scheme.builder();
+        Parameters fields = Parameters.of(mapping, Owner.SCHEME, issues);
+        parse(fields, builder);
+        if (issues.hasErrors()) {
+            return Optional.empty();
+        }
+        Scheme scheme = builder.build();
+        List<Example> examples = new ExampleParser(scheme, issues).parse(fields);
+        return Optional.of(
+                examples.isEmpty() ? scheme : builder.examples(examples).build());
     }
 
     private void parse(Parameters fields, Scheme.Builder scheme) {
-        REQUIRED.forEach(fields::require);
         fields.word("format", FORMATS);
         id(fields).ifPresent(scheme::id);
         texts.parse(fields, "title").ifPresent(scheme::title);

@@ -5,58 +5,79 @@ import static java.util.Objects.requireNonNull;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.Schemes;
 
 /**
  * Reads schemes from YAML files (UTF-8, one document, format 1; the keys are in the README of {@code scoring-schemes}).
  *
  * <p>A scheme is read whole or not at all; if there is anything wrong, all issues are given at once, each with file, line
- * and column. Immutable and free to share between threads.
+ * and column. The kinds of rules are those that are installed. Immutable and free to share between threads.
  */
 public final class SchemeReader {
 
     private final Limits limits;
+    private final Supplier<Schemes> bases;
 
-    private SchemeReader(Limits limits) {
+    private SchemeReader(Limits limits, Supplier<Schemes> bases) {
         this.limits = limits;
+        this.bases = bases;
     }
 
-    /** Returns a reader with the standard limits. */
+    /** Returns a reader with the standard limits, for which schemes can extend those that are installed. */
     public static SchemeReader standard() {
         return with(Limits.standard());
     }
 
-    /** Returns a reader with limits of its own. */
+    /** Returns a reader with limits of its own, for which schemes can extend those that are installed. */
     public static SchemeReader with(Limits limits) {
-        return new SchemeReader(requireNonNull(limits, "limits"));
+        return new SchemeReader(requireNonNull(limits, "limits"), Schemes::installed);
     }
 
-    /** Reads a file; its issues show the path as it is given here. */
-    public Checked<Scheme> read(Path file) {
-        return read(file.toString(), () -> Files.newInputStream(file));
+    /** Returns this reader for schemes that extend those of a catalogue. */
+    public SchemeReader extending(Schemes catalogue) {
+        requireNonNull(catalogue, "catalogue");
+        return new SchemeReader(limits, () -> catalogue);
     }
 
     /**
-     * Reads a stream to its end and leaves it open.
+     * Reads a file; its issues show the path as it is given here. What it extends is looked up in its own folder first, then
+     * in the catalogue.
+     */
+    public Checked<Scheme> read(Path file) {
+        Path folder = file.resolveSibling("");
+        return parse(
+                FileText.read(file.toString(), () -> Files.newInputStream(file), limits.schemeBytes()),
+                () -> folder == null
+                        ? bases.get()
+                        : bases.get()
+                                .with(FolderSchemes.within(folder, limits)
+                                        .value()
+                                        .orElseThrow()));
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open. What it extends is looked up in the catalogue alone, never in a folder.
      *
      * @param file the name that issues show
      */
     public Checked<Scheme> read(String file, InputStream yaml) {
-        return parse(FileText.read(file, yaml, limits.schemeBytes()));
+        return parse(FileText.read(file, yaml, limits.schemeBytes()), bases);
     }
 
     Checked<Scheme> read(String file, FileText.Opener opener) {
-        return parse(FileText.read(file, opener, limits.schemeBytes()));
+        return parse(FileText.read(file, opener, limits.schemeBytes()), bases);
     }
 
-    private Checked<Scheme> parse(Checked<FileText> text) {
+    private Checked<Scheme> parse(Checked<FileText> text, Supplier<Schemes> catalogue) {
         Checked<Node> document = text.flatMap(found -> YamlTree.read(found, limits));
         return document.value()
-                .map(found -> new SchemeParser(Settings.of(limits), document.issues()).parse(found))
+                .map(found -> new SchemeParser(Settings.of(limits, catalogue), document.issues()).parse(found))
                 .orElseGet(() -> Checked.failed(document.issues()));
     }
 }

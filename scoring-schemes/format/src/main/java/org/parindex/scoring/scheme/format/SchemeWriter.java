@@ -61,6 +61,12 @@ public final class SchemeWriter {
         yaml.writeStringProperty("rescale", Spelling.of(scheme.rescaling()));
         parametric("aggregation", scheme.aggregation());
         criteria(scheme.criteria());
+        if (!scheme.examples().isEmpty()) {
+            node(
+                    "examples",
+                    Node.list(
+                            scheme.examples().stream().map(ExampleWriter::write).toList()));
+        }
         yaml.writeEndObject();
     }
 

@@ -9,6 +9,7 @@ import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.scheme.SchemeProvider;
+import org.parindex.scoring.core.scheme.Schemes;
 
 /**
  * The base of providers whose schemes are YAML files in their own jar.
@@ -53,12 +54,13 @@ public abstract class YamlSchemeProvider implements SchemeProvider {
      * @throws IllegalArgumentException if the id is none of {@link #ids}
      */
     @Override
-    public final Checked<Scheme> read(SchemeId id) {
+    public final Checked<Scheme> read(SchemeId id, Schemes bases) {
         FileText.Opener opener = editions.get(id);
         if (opener == null) {
             throw new IllegalArgumentException("scheme " + id + " is not one of " + ids());
         }
         return SchemeReader.standard()
+                .extending(bases)
                 .read(id.toString(), opener)
                 .flatMap(scheme -> scheme.id().equals(id)
                         ? Checked.of(scheme)

@@ -76,6 +76,6 @@ class FormatTextsTest {
         assertThat(FormatIssue.values())
                 .extracting(FormatIssue::id)
                 .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("SCH-[1-6][0-9]{2}"));
+                .allMatch(id -> id.matches("SCH-[1-7][0-9]{2}"));
     }
 }

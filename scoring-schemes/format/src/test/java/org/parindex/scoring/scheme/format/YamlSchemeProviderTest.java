@@ -10,11 +10,13 @@ import static org.parindex.scoring.scheme.format.SchemeFiles.scheme;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.scheme.SchemeId;
+import org.parindex.scoring.core.scheme.Schemes;
 
 class YamlSchemeProviderTest {
 
@@ -35,7 +37,7 @@ class YamlSchemeProviderTest {
         Provider provider = providing("demo/offices@2020", HEAD + TREE);
 
         assertThat(provider.ids()).containsExactly(ID);
-        assertThat(provider.read(ID).orElseThrow()).isEqualTo(scheme(HEAD + TREE));
+        assertThat(provider.read(ID, Schemes.of(List.of())).orElseThrow()).isEqualTo(scheme(HEAD + TREE));
     }
 
     @Test
@@ -50,7 +52,7 @@ class YamlSchemeProviderTest {
     void refusesAFileWithAnotherScheme() {
         Provider provider = providing("demo/offices@2021", HEAD + TREE);
 
-        assertThat(described(provider.read(SchemeId.parse("demo/offices@2021"))))
+        assertThat(described(provider.read(SchemeId.parse("demo/offices@2021"), Schemes.of(List.of()))))
                 .containsExactly("demo/offices@2021: error SCH-601: The file holds the scheme demo/offices@2020,"
                         + " though its provider promised demo/offices@2021.");
     }
@@ -59,7 +61,7 @@ class YamlSchemeProviderTest {
     void reportsAResourceThatIsNotThere() {
         Provider provider = new Provider(Map.of("demo/offices@2020", () -> null));
 
-        assertThat(described(provider.read(ID)))
+        assertThat(described(provider.read(ID, Schemes.of(List.of()))))
                 .containsExactly("demo/offices@2020: error TXT-101: The file cannot be opened or read."
                         + " Check its name, that it exists and that you may read it.");
     }
@@ -68,7 +70,7 @@ class YamlSchemeProviderTest {
     void reportsTheFaultsOfAFileUnderItsId() {
         Provider provider = providing("demo/offices@2020", HEAD + TREE.replace("max: 10", "max: 11"));
 
-        assertThat(described(provider.read(ID)))
+        assertThat(described(provider.read(ID, Schemes.of(List.of()))))
                 .containsExactly("demo/offices@2020:5:6: error SCH-401: the scheme: the criteria below add up to"
                         + " 10 points, but max is 11. Correct a max: 1: 6 + 2: 4 = 10.");
     }
@@ -84,7 +86,7 @@ class YamlSchemeProviderTest {
         };
 
         assertThat(new Provider(Map.of("demo/offices@2020", () -> yaml))
-                        .read(ID)
+                        .read(ID, Schemes.of(List.of()))
                         .hasErrors())
                 .isFalse();
         assertThat(closed).isTrue();
@@ -94,7 +96,7 @@ class YamlSchemeProviderTest {
     void throwsIfAskedForWhatItDoesNotOffer() {
         Provider provider = providing("demo/offices@2020", HEAD + TREE);
 
-        assertThatThrownBy(() -> provider.read(SchemeId.parse("demo/offices@2021")))
+        assertThatThrownBy(() -> provider.read(SchemeId.parse("demo/offices@2021"), Schemes.of(List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("scheme demo/offices@2021 is not one of [demo/offices@2020]");
     }

@@ -1,0 +1,126 @@
+package org.parindex.scoring.scheme.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.parameter.Node;
+import org.parindex.scoring.core.parameter.Node.Field;
+import org.parindex.scoring.core.parameter.Node.Mapping;
+import org.parindex.scoring.core.parameter.Node.Scalar;
+import org.parindex.scoring.core.parameter.Node.Sequence;
+
+/**
+ * A criterion of a base while the changes of another edition are applied to it; the whole scheme is one as well, with the
+ * criteria of the first level below it.
+ */
+final class EditableCriterion {
+
+    private static final String CRITERIA = "criteria";
+    private static final String MAX = "max";
+
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<EditableCriterion> children = new ArrayList<>();
+    private final Location location;
+    private final boolean isGroup;
+    private @Nullable EditableCriterion parent;
+    private Location childrenPlace;
+    private boolean hasNewMaximum;
+
+    private EditableCriterion(Location location, boolean isGroup) {
+        this.location = location;
+        this.childrenPlace = location;
+        this.isGroup = isGroup;
+    }
+
+    /** Takes the keys of a criterion, and those of all criteria below it. */
+    static EditableCriterion of(Mapping mapping) {
+        Optional<Node> below = mapping.get(CRITERIA);
+        EditableCriterion criterion = new EditableCriterion(mapping.location(), below.isPresent());
+        mapping.fields().forEach(criterion::set);
+        criterion.hasNewMaximum = false;
+        if (below.isPresent() && below.get() instanceof Sequence list) {
+            list.items().stream()
+                    .filter(Mapping.class::isInstance)
+                    .forEach(item -> criterion.add(of((Mapping) item), criterion.children.size()));
+            criterion.fields.remove(CRITERIA);
+        }
+        return criterion;
+    }
+
+    String code() {
+        return Optional.ofNullable(fields.get("code"))
+                .filter(code -> code.value() instanceof Scalar)
+                .map(code -> ((Scalar) code.value()).text())
+                .orElse("");
+    }
+
+    boolean isGroup() {
+        return isGroup;
+    }
+
+    List<EditableCriterion> children() {
+        return children;
+    }
+
+    Optional<EditableCriterion> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** Returns all criteria below this one. */
+    Stream<EditableCriterion> below() {
+        return children.stream().flatMap(child -> Stream.concat(Stream.of(child), child.below()));
+    }
+
+    void set(Field field) {
+        fields.put(field.key().text(), field);
+        hasNewMaximum |= field.key().text().equals(MAX);
+    }
+
+    Optional<Node> get(String key) {
+        return Optional.ofNullable(fields.get(key)).map(Field::value);
+    }
+
+    boolean has(String key) {
+        return fields.containsKey(key);
+    }
+
+    void add(EditableCriterion child, int position) {
+        child.parent = this;
+        children.add(position, child);
+    }
+
+    void remove() {
+        parent().ifPresent(above -> above.children.remove(this));
+    }
+
+    /**
+     * Lets faults of the sum point to a change: here and in all criteria above, the maximum that no longer fits was not wrong
+     * before.
+     */
+    void touch(Location change) {
+        childrenPlace = change;
+        Field max = fields.get(MAX);
+        if (max != null && !hasNewMaximum) {
+            fields.put(MAX, new Field(max.key(), Relocation.of(max.value(), change)));
+        }
+        parent().ifPresent(above -> above.touch(change));
+    }
+
+    Mapping toMapping() {
+        Stream<Field> below = isGroup
+                ? Stream.of(new Field(
+                        new Scalar(CRITERIA, childrenPlace),
+                        new Sequence(
+                                children.stream()
+                                        .<Node>map(EditableCriterion::toMapping)
+                                        .toList(),
+                                childrenPlace)))
+                : Stream.empty();
+        return new Mapping(Stream.concat(fields.values().stream(), below).toList(), location);
+    }
+}
