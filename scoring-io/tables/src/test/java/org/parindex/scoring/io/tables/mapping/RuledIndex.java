@@ -1,6 +1,10 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,5 +151,25 @@ final class RuledIndex {
                 .name(LocalizedText.of("Group " + code))
                 .addChildren(leaves)
                 .build();
+    }
+
+    /** The table of one unit, in which nothing is brought but some cells. */
+    static String table(Map<String, String> cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        HEADER.forEach(heading -> row.put(heading, ""));
+        row.put("unit", "A");
+        row.putAll(cells);
+        return String.join(",", row.keySet()) + "\n" + String.join(",", row.values()) + "\n";
+    }
+
+    /** The table of one unit without the columns of tasks, but with others. */
+    static String withoutTasks(Map<String, String> cells) {
+        List<String> columns = new ArrayList<>(HEADER);
+        columns.removeIf(heading -> heading.startsWith("1.2"));
+        columns.remove("unit");
+        columns.removeAll(cells.keySet());
+        return "unit," + String.join(",", cells.keySet()) + "," + String.join(",", columns) + "\nA,"
+                + String.join(",", cells.values())
+                + columns.stream().map(heading -> ",").collect(joining()) + "\n";
     }
 }
