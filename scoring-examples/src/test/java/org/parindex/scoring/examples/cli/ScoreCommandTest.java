@@ -28,6 +28,8 @@ class ScoreCommandTest {
               - {code: 2, name: Building, max: 2}
             """;
 
+    private static final String TAUGHT = "{proportion: {of: taught, over: planned}}";
+
     @TempDir
     private Path folder;
 
@@ -95,6 +97,13 @@ class ScoreCommandTest {
             Run run = score("unit,1,2\nElm,2.5,1\n", "--format", "csv", "--out", in("result.csv"));
             assertThat(run).isEqualTo(new Run(0, "", ""));
             assertThat(folder.resolve("result.csv")).hasContent("rank,unit,1,2,total\n1,Elm,2.5,1,3.5\n");
+        }
+
+        @Test
+        void scoresWhatWasMeasuredByTheRulesOfTheScheme() throws IOException {
+            scheme = file("measured.yaml", SCHEME.replace("Lessons, max: 3", "Lessons, max: 3, rule: " + TAUGHT));
+            Run run = score("unit,2,1:planned,1:points,1:taught\nElm,1,80,,60\nOak,0.75,,3,\n", "--format", "csv");
+            assertThat(run).isEqualTo(new Run(0, "rank,unit,1,2,total\n1,Oak,3,0.75,3.75\n2,Elm,2.25,1,3.25\n", ""));
         }
 
         @Test

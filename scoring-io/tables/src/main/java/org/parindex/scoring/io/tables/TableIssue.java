@@ -24,6 +24,9 @@ public enum TableIssue implements IssueCode {
     NO_COLUMN("TAB-206", "column"),
     ROW_LENGTH("TAB-207", "found", "expected"),
     NO_HEADING("TAB-208"),
+    INPUT_COLUMNS("TAB-209", "criterion", "name", "columns"),
+    NO_INPUT_COLUMN("TAB-210", "criterion", "name", "column"),
+    UNKNOWN_INPUT("TAB-211", "criterion", "name", "found", "known"),
 
     UNKNOWN_UNIT("TAB-301", "unit"),
     UNIT_TWICE("TAB-302", "unit", "first"),
@@ -37,7 +40,11 @@ public enum TableIssue implements IssueCode {
     DECIMAL_COMMA("TAB-402", "unit", "criterion", "name", "found", "corrected"),
     BAD_TOTAL("TAB-403", "unit", "found"),
     BAD_RANK("TAB-404", "unit", "found"),
-    BAD_RANK_ORIGIN("TAB-405", "unit", "found");
+    BAD_RANK_ORIGIN("TAB-405", "unit", "found"),
+    BAD_INPUT("TAB-406", "unit", "criterion", "name", "input", "found", "allowed"),
+    EMPTY_INPUT("TAB-407", "unit", "criterion", "name", "input"),
+    POINTS_AND_INPUT("TAB-408", "unit", "criterion", "name", "place"),
+    PARTLY_NOT_APPLICABLE("TAB-409", "unit", "criterion", "name", "found", "place");
 
     private final Definition definition;
 

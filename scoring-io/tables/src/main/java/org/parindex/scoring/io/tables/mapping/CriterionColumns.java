@@ -1,12 +1,12 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Nearest;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.LeafCriterion;
@@ -21,58 +21,97 @@ final class CriterionColumns {
 
     static final String UNIT = "unit";
 
-    private final Map<Integer, LeafCriterion> leaves = new LinkedHashMap<>();
-    private final Map<CriterionCode, Integer> firsts = new LinkedHashMap<>();
-    private final Set<CriterionCode> doubtful = new HashSet<>();
-    private final List<String> codes;
+    private final Scheme scheme;
+    private final Issues issues;
+    private final List<String> headings;
     private final String known;
+    private final Map<CriterionCode, LeafColumns> leaves = new LinkedHashMap<>();
 
-    private CriterionColumns(Scheme scheme) {
-        this.codes = scheme.leaves().stream().map(leaf -> leaf.code().text()).toList();
-        this.known = String.join(", ", codes);
+    private CriterionColumns(Scheme scheme, Issues issues) {
+        this.scheme = scheme;
+        this.issues = issues;
+        this.headings = scheme.leaves().stream()
+                .flatMap(leaf -> LeafColumns.headings(leaf).stream())
+                .toList();
+        this.known = String.join(", ", headings);
     }
 
     static CriterionColumns of(Table table, Scheme scheme, Issues issues) {
-        CriterionColumns columns = new CriterionColumns(scheme);
+        CriterionColumns columns = new CriterionColumns(scheme, issues);
         List<Cell> header = table.header().cells();
         for (int i = 1; i < header.size(); i++) {
-            columns.add(header.get(i), i, scheme, issues);
+            columns.add(header.get(i), i);
         }
+        columns.leaves()
+                .forEach(leaf -> columns.reportMissing(leaf, table.header().location()));
         return columns;
     }
 
-    private void add(Cell heading, int index, Scheme scheme, Issues issues) {
-        Optional<Criterion> criterion = CriterionCode.tryParse(heading.text()).flatMap(scheme::criterion);
+    private void add(Cell heading, int index) {
         if (heading.isEmpty()) {
             issues.add(TableIssue.NO_HEADING.at(heading.location()));
-        } else if (criterion.isEmpty()) {
+            return;
+        }
+        int separator = heading.text().indexOf(LeafColumns.SEPARATOR);
+        Cell code = part(heading, 0, separator < 0 ? heading.text().length() : separator);
+        Optional<Criterion> criterion = CriterionCode.tryParse(code.text()).flatMap(scheme::criterion);
+        if (criterion.isEmpty()) {
             issues.add(TableIssue.UNKNOWN_COLUMN
                     .at(heading.location(), heading.text(), known)
-                    .suggesting(Nearest.to(heading.text(), codes)));
-        } else if (criterion.get() instanceof LeafCriterion leaf) {
-            add(heading, index, leaf, issues);
-        } else {
+                    .suggesting(Nearest.to(heading.text(), headings)));
+        } else if (!(criterion.get() instanceof LeafCriterion leaf)) {
             issues.add(TableIssue.GROUP_COLUMN.at(
-                    heading.location(), heading.text(), criterion.get().name()));
+                    heading.location(), code.text(), criterion.get().name()));
+        } else if (separator < 0) {
+            add(heading, index, columns(leaf));
+        } else {
+            Cell name = part(heading, separator + 1, heading.text().length());
+            add(heading, name.text(), index, columns(leaf));
         }
     }
 
-    private void add(Cell heading, int index, LeafCriterion leaf, Issues issues) {
-        Integer first = firsts.putIfAbsent(leaf.code(), index);
-        if (first != null) {
-            doubtful.add(leaf.code());
-            issues.add(TableIssue.COLUMN_TWICE.at(heading.location(), heading.text(), first + 1));
+    /** A part of a heading, without blanks at its ends. */
+    private static Cell part(Cell heading, int start, int end) {
+        return new Cell(heading.text().substring(start, end), heading.location());
+    }
+
+    private LeafColumns columns(LeafCriterion leaf) {
+        return leaves.computeIfAbsent(leaf.code(), code -> new LeafColumns(leaf));
+    }
+
+    private void add(Cell heading, int index, LeafColumns columns) {
+        Optional<String> name = columns.onlyName();
+        if (name.isPresent()) {
+            add(heading, name.get(), index, columns);
+        } else {
+            columns.doubt();
+            issues.add(LeafColumns.absent(columns.leaf(), heading.location()));
         }
-        leaves.put(index, leaf);
     }
 
-    /** Returns the leaves by the index of their column. */
-    Map<Integer, LeafCriterion> leaves() {
-        return leaves;
+    private void add(Cell heading, String name, int index, LeafColumns columns) {
+        LeafCriterion leaf = columns.leaf();
+        if (columns.names().contains(name)) {
+            columns.add(name, index)
+                    .ifPresent(first ->
+                            issues.add(TableIssue.COLUMN_TWICE.at(heading.location(), heading.text(), first + 1)));
+        } else {
+            columns.doubt();
+            issues.add(TableIssue.UNKNOWN_INPUT
+                    .at(heading.location(), leaf.code(), leaf.name(), name, String.join(", ", columns.names()))
+                    .suggesting(Nearest.to(name, columns.names())));
+        }
     }
 
-    /** Returns whether a leaf has two columns, so that neither can be trusted. */
-    boolean isDoubtful(LeafCriterion leaf) {
-        return doubtful.contains(leaf.code());
+    private void reportMissing(LeafColumns columns, Location header) {
+        LeafCriterion leaf = columns.leaf();
+        columns.missing()
+                .forEach(heading ->
+                        issues.add(TableIssue.NO_INPUT_COLUMN.at(header, leaf.code(), leaf.name(), heading)));
+    }
+
+    /** Returns the columns of each leaf that has any. */
+    Collection<LeafColumns> leaves() {
+        return leaves.values();
     }
 }

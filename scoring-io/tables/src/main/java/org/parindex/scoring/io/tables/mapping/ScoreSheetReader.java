@@ -16,9 +16,19 @@ import org.parindex.scoring.io.tables.Table;
  *
  * <ul>
  *   <li>{@code unit}, the first: the unit's name, or an alias of it where the units are given
- *   <li>the code of a leaf, such as {@code 1.1}: the points awarded, written with a decimal point; empty where there is
- *       no value; {@code n/a}, {@code KAD} or {@code Không áp dụng} where the leaf does not apply
+ *   <li>the code of a leaf whose rule has no inputs, such as {@code 1.1}, or {@code 1.1:points}: the points awarded
+ *   <li>the code of a leaf whose rule has one input, such as {@code 1.8}, or {@code 1.8:rate}: the value of the input
+ *   <li>the code of a leaf whose rule has several inputs with the name of each, in as many columns, such as {@code
+ *       1.9:completed} and {@code 1.9:planned}: their values
+ *   <li>{@code 1.9:points} (optional): points awarded although the leaf has a rule. Without the columns of the inputs, for
+ *       all units; beside them, for the units whose inputs are empty
  * </ul>
+ *
+ * <p>Numbers have a decimal point; percentages are written with or without their sign, options as in the scheme, whatever
+ * their case and blanks, and flags {@code yes}, {@code có}, {@code true} or {@code 1}, or {@code no}, {@code không}, {@code
+ * false} or {@code 0}. All cells of a leaf are empty where there is no value. Where the leaf does not apply, {@code n/a},
+ * {@code KAD} or {@code Không áp dụng} stands in one or more of its cells, and nothing in the others. All columns of a leaf
+ * stand in the same table.
  *
  * <p>A row that is longer or shorter than the header is not read, because no cell of it can be told from its neighbour.
  * Several tables may share the criteria between them: what they hold of the same unit is put together. Immutable and

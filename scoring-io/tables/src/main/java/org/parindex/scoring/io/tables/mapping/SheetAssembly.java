@@ -14,9 +14,7 @@ import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Nearest;
-import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
-import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
@@ -103,17 +101,21 @@ final class SheetAssembly {
         Cell name = row.cells().get(0);
         SheetDraft draft = new SheetDraft(unit(name, own), name.location(), own);
         if (row.cells().size() == expectedCells) {
-            columns.leaves().forEach((index, leaf) -> draft.put(leaf.code(), entry(row, index, leaf, columns, draft)));
+            columns.leaves().forEach(leaf -> read(row, leaf, draft));
         } else {
             own.add(TableIssue.ROW_LENGTH.at(row.location(), row.cells().size(), expectedCells));
-            columns.leaves().values().forEach(leaf -> draft.markUnlessRead(leaf.code()));
+            columns.leaves().forEach(leaf -> draft.markUnlessRead(leaf.code()));
         }
         return draft;
     }
 
-    private static Entry entry(Row row, int index, LeafCriterion leaf, CriterionColumns columns, SheetDraft draft) {
-        Entry entry = EntryReader.read(row.cells().get(index), draft.unit(), leaf, draft.found());
-        return columns.isDoubtful(leaf) ? new Entry.Unreadable(entry.location()) : entry;
+    private static void read(Row row, LeafColumns leaf, SheetDraft draft) {
+        if (leaf.isComplete()) {
+            draft.put(leaf.code(), EntryReader.read(row, leaf, draft.unit(), draft.found()));
+        }
+        if (leaf.isDoubtful()) {
+            draft.doubt(leaf.code());
+        }
     }
 
     private Unit unit(Cell name, Issues own) {
@@ -147,13 +149,13 @@ final class SheetAssembly {
             if (own.isEmpty()) {
                 own.add(new SheetDraft(unit, Location.of(table.file()), new Issues()));
             }
-            boolean absent = columns.leaves().values().stream()
-                    .anyMatch(leaf -> !own.get(0).has(leaf.code()));
+            boolean absent =
+                    columns.leaves().stream().anyMatch(leaf -> !own.get(0).has(leaf.code()));
             if (own.size() == 1 && absent) {
                 Issue issue = TableIssue.ABSENT_UNIT.at(Location.of(table.file()), unit);
                 own.get(0).found().add(issue);
                 issues.add(issue);
-                columns.leaves().values().forEach(leaf -> own.get(0).markUnlessRead(leaf.code()));
+                columns.leaves().forEach(leaf -> own.get(0).markUnlessRead(leaf.code()));
             }
         }
     }
@@ -164,12 +166,12 @@ final class SheetAssembly {
 
     private void reportAbsentColumns(Map<Table, CriterionColumns> columns) {
         Set<CriterionCode> present = columns.values().stream()
-                .flatMap(found -> found.leaves().values().stream())
-                .map(LeafCriterion::code)
+                .flatMap(found -> found.leaves().stream())
+                .map(LeafColumns::code)
                 .collect(toSet());
         Location header = columns.keySet().iterator().next().header().location();
         scheme.leaves().stream()
                 .filter(leaf -> !present.contains(leaf.code()))
-                .forEach(leaf -> issues.add(TableIssue.NO_CRITERION_COLUMN.at(header, leaf.code(), leaf.name())));
+                .forEach(leaf -> issues.add(LeafColumns.absent(leaf, header)));
     }
 }

@@ -1,9 +1,11 @@
 package org.parindex.scoring.io.tables.mapping;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
@@ -19,6 +21,7 @@ final class SheetDraft {
     private final Location location;
     private final Issues found;
     private final Map<CriterionCode, Entry> entries = new LinkedHashMap<>();
+    private final Set<CriterionCode> doubtful = new HashSet<>();
 
     /** @param found what is wrong with the row, and goes on being collected */
     SheetDraft(Unit unit, Location location, Issues found) {
@@ -40,11 +43,16 @@ final class SheetDraft {
     }
 
     boolean has(CriterionCode code) {
-        return entries.containsKey(code);
+        return entries.containsKey(code) || doubtful.contains(code);
     }
 
     void put(CriterionCode code, Entry entry) {
         entries.put(code, entry);
+    }
+
+    /** Makes a leaf unreadable, whatever was or will be read for it. */
+    void doubt(CriterionCode code) {
+        doubtful.add(code);
     }
 
     void markUnlessRead(CriterionCode code) {
@@ -58,10 +66,12 @@ final class SheetDraft {
 
     void add(SheetDraft other) {
         entries.putAll(other.entries);
+        doubtful.addAll(other.doubtful);
         found.addAll(other.issues());
     }
 
     ScoreSheet build() {
+        doubtful.forEach(code -> entries.put(code, new Entry.Unreadable(location)));
         return ScoreSheet.builder()
                 .unit(unit)
                 .location(location)

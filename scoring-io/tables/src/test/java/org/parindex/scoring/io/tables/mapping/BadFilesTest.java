@@ -23,6 +23,7 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.ranking.Ranking;
+import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.score.ScoreIssue;
 import org.parindex.scoring.core.score.Scorer;
@@ -46,6 +47,10 @@ class BadFilesTest {
 
     static Stream<Path> scores() {
         return filesIn(FOLDER.resolve("scores"));
+    }
+
+    static Stream<Path> measured() {
+        return filesIn(FOLDER.resolve("measured"));
     }
 
     static Stream<Path> units() {
@@ -73,6 +78,17 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("measured")
+    void ofMeasuredValuesAreReportedAsExpected(Path file) {
+        ScoreSheetReader reader = ScoreSheetReader.of(RuledIndex.SCHEME);
+
+        assertIssues(
+                CsvTableReader.standard(),
+                file,
+                table -> reader.read(List.of(table)).flatMap(Scorer.of(RuledIndex.SCHEME)::score));
+    }
+
+    @ParameterizedTest
     @MethodSource("units")
     void ofUnitsAreReportedAsExpected(Path file) {
         assertIssues(file, UnitReader::read);
@@ -88,8 +104,11 @@ class BadFilesTest {
     }
 
     private static <T> void assertIssues(Path file, Function<Table, Checked<T>> reader) {
-        Checked<T> read = CsvTableReader.with(LIMITS)
-                .read(file.getFileName().toString(), () -> Files.newInputStream(file))
+        assertIssues(CsvTableReader.with(LIMITS), file, reader);
+    }
+
+    private static <T> void assertIssues(CsvTableReader tables, Path file, Function<Table, Checked<T>> reader) {
+        Checked<T> read = tables.read(file.getFileName().toString(), () -> Files.newInputStream(file))
                 .flatMap(reader);
 
         assertThat(SmallIndex.issues(read)).containsExactlyElementsOf(expected(file));
@@ -128,9 +147,18 @@ class BadFilesTest {
                         .toList());
     }
 
+    @Test
+    void everyCodeOfRulesThatATableCanCauseIsExpectedSomewhere() {
+        Set<RuleIssue> onceTheReaderIsContent = EnumSet.range(RuleIssue.OFF_STEP, RuleIssue.TOO_FEW_POINTS);
+
+        assertThat(expectedCodes("RUL"))
+                .containsExactlyElementsOf(
+                        onceTheReaderIsContent.stream().map(IssueCode::id).toList());
+    }
+
     private static Set<String> expectedCodes(String prefix) {
         Pattern code = Pattern.compile("(?<=(error|warning) )" + prefix + "-\\d{3}(?=: )");
-        return Stream.of(scores(), units(), totals())
+        return Stream.of(scores(), measured(), units(), totals())
                 .flatMap(files -> files)
                 .flatMap(file -> expected(file).stream())
                 .flatMap(line -> code.matcher(line).results().map(MatchResult::group))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ObjIntConsumer;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Limits;
@@ -24,6 +25,10 @@ class MutationTest {
 
     private static final String CSV =
             "unit,1.1,1.2,2.1\nSở Nội vụ,2,1.5,6.5\n\"Sở \"\"Y\"\" tế\",1.86,,5\r\nBan Dân tộc,n/a,0.75,6.05\n";
+
+    private static final String MEASURED = String.join(",", RuledIndex.HEADER) + ",1.2:points\n"
+            + "Sở Nội vụ,2,9,10,late,1,93.5%,12,3,yes,không,50,100,\n"
+            + "Sở Y tế,,,,KAD,,0,7,7,n/a,,,,1.5\n";
 
     /** What is likely to hurt: of CSV, of numbers, of Unicode. */
     private static final String[] PIECES = {
@@ -51,6 +56,10 @@ class MutationTest {
         "999999999999999",
         "0.000000000000001",
         "n/a",
+        "%",
+        ":",
+        ":points",
+        ":planned",
         "Sở Nội vụ",
         "\u0301",
         "\uD83D\uDE00",
@@ -72,14 +81,21 @@ class MutationTest {
     @Test
     void ofBytesEndsInResultsOrIssues() {
         for (int round = 0; round < ROUNDS; round++) {
-            check(mutated(CSV.getBytes(UTF_8)), round);
+            check(mutated(CSV.getBytes(UTF_8)), round, MutationTest::check);
         }
     }
 
     @Test
     void ofCharactersEndsInResultsOrIssues() {
         for (int round = 0; round < ROUNDS; round++) {
-            check(mutated(CSV).getBytes(UTF_8), round);
+            check(mutated(CSV).getBytes(UTF_8), round, MutationTest::check);
+        }
+    }
+
+    @Test
+    void ofMeasuredValuesEndsInResultsOrIssues() {
+        for (int round = 0; round < ROUNDS / 4; round++) {
+            check(mutated(MEASURED).getBytes(UTF_8), round, MutationTest::checkMeasured);
         }
     }
 
@@ -101,20 +117,27 @@ class MutationTest {
         return text.toString();
     }
 
-    private static void check(byte[] csv, int round) {
+    private static void check(byte[] csv, int round, ObjIntConsumer<Checked<Table>> check) {
         try {
-            check(TABLES.read("scores.csv", new ByteArrayInputStream(csv)), round);
+            check.accept(TABLES.read("scores.csv", new ByteArrayInputStream(csv)), round);
         } catch (RuntimeException | AssertionError broken) {
             fail("seed " + SEED + ", round " + round + ":\n" + new String(csv, UTF_8), broken);
         }
     }
 
-    private static void check(Checked<Table> table, int round) {
-        ScoreSheetReader reader = READERS.get(round % READERS.size());
+    private static void checkMeasured(Checked<Table> table, int round) {
+        check(table, ScoreSheetReader.of(RuledIndex.SCHEME), Scorer.of(RuledIndex.SCHEME));
+    }
+
+    private static void check(Checked<Table> table, ScoreSheetReader reader, Scorer scorer) {
         Checked<Scorecards> scored =
-                table.flatMap(read -> reader.read(List.of(read))).flatMap(SCORER::score);
+                table.flatMap(read -> reader.read(List.of(read))).flatMap(scorer::score);
         assertToldOf(scored);
         scored.value().ifPresent(cards -> assertThat(cards.asList()).allMatch(MutationTest::isWithinMaxima));
+    }
+
+    private static void check(Checked<Table> table, int round) {
+        check(table, READERS.get(round % READERS.size()), SCORER);
         if (round % 10 == 0) {
             assertToldOf(table.flatMap(UnitReader::read));
             assertToldOf(table.flatMap(read -> PublishedTotalReader.read(read, SmallIndex.UNITS)));
