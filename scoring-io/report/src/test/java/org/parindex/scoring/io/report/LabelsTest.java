@@ -44,6 +44,7 @@ class LabelsTest {
             "column.change-kind",
             "change.added",
             "change.aggregation",
+            "change.grades",
             "change.missing",
             "change.moved",
             "change.not-applicable",
