@@ -31,14 +31,7 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
         requireNonNull(range, "range");
         bands = ImmutableList.copyOf(bands);
         checkArgument(!bands.isEmpty(), "bands are empty");
-        List<Interval> intervals = bands.stream().map(Band::interval).toList();
-        checkArgument(range.without(intervals).isEmpty(), "bands leave out %s", range.without(intervals));
-        for (int i = 0; i < intervals.size(); i++) {
-            for (Interval before : intervals.subList(0, i)) {
-                checkArgument(
-                        before.overlap(intervals.get(i)).isEmpty(), "bands overlap: %s, %s", before, intervals.get(i));
-            }
-        }
+        range.checkSplit(bands.stream().map(Band::interval).toList(), "bands");
     }
 
     /**

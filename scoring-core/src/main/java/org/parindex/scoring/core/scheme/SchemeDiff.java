@@ -121,6 +121,11 @@ public final class SchemeDiff {
                     after,
                     scheme -> scheme.rounding() + ", at " + Spelling.of(scheme.roundingPlace()));
             policy(Kind.RANKING, before, after, scheme -> scheme.ranking().toString());
+            add(
+                    Kind.GRADES,
+                    after.root(),
+                    before.grades().map(GradeScale::description),
+                    after.grades().map(GradeScale::description));
             policy(Kind.MISSING, before, after, scheme -> Spelling.of(scheme.missing()));
             policy(Kind.NOT_APPLICABLE, before, after, scheme -> Spelling.of(scheme.notApplicable()));
             policy(Kind.RESCALING, before, after, scheme -> Spelling.of(scheme.rescaling()));

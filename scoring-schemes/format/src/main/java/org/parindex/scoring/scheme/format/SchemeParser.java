@@ -34,6 +34,7 @@ final class SchemeParser {
             "sources",
             "rounding",
             "ranking",
+            "grades",
             "missing",
             "not-applicable",
             "rescale",
@@ -103,6 +104,7 @@ final class SchemeParser {
         tree.parse(fields).ifPresent(scheme::criteria);
         tree.aggregation(fields).ifPresent(scheme::aggregation);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
+        GradeParser.parse(fields, issues).ifPresent(scheme::grades);
     }
 
     private Optional<SchemeId> id(Parameters fields) {
