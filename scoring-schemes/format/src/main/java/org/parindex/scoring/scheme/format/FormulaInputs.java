@@ -41,8 +41,8 @@ final class FormulaInputs {
     /** What a name stands for. */
     private enum Meaning {
         NUMBER(LocalizedText.bilingual("a number", "một số")),
-        FLAG(LocalizedText.bilingual("yes or no", "có hoặc không")),
-        OPTION(LocalizedText.bilingual("one of some options", "một trong các phương án"));
+        FLAG(LocalizedText.bilingual("yes or no", "câu trả lời có hoặc không")),
+        OPTION(LocalizedText.bilingual("one of some options", "một phương án để chọn"));
 
         private final LocalizedText text;
 
@@ -52,16 +52,19 @@ final class FormulaInputs {
     }
 
     /** Reads the declared inputs, and holds them against the branches if all of these could be read. */
-    List<Input> read() {
+    void check() {
         Optional<Parameters> declared = parameters.parameters("inputs");
         declared.ifPresent(this::readTypes);
-        if (!branches.stream().allMatch(FormulaKind.BranchDraft::isWhole)) {
-            return List.of();
+        if (branches.stream().allMatch(FormulaKind.BranchDraft::isWhole)) {
+            Set<String> listed = ImmutableSet.copyOf(options.keySet());
+            branches.forEach(this::readMeanings);
+            declared.ifPresent(this::checkDeclared);
+            branches.forEach(branch -> readOptions(branch, listed));
         }
-        Set<String> listed = ImmutableSet.copyOf(options.keySet());
-        branches.forEach(this::readMeanings);
-        declared.ifPresent(this::checkDeclared);
-        branches.forEach(branch -> readOptions(branch, listed));
+    }
+
+    /** Returns the inputs, if the check has found nothing wrong. */
+    List<Input> toList() {
         return meanings.entrySet().stream()
                 .map(entry -> input(entry.getKey(), entry.getValue()))
                 .toList();
@@ -70,7 +73,9 @@ final class FormulaInputs {
     private void readTypes(Parameters declared) {
         for (String name : declared.keys()) {
             if (declared.value(name).filter(Sequence.class::isInstance).isPresent()) {
-                options.put(name, listed(declared, name));
+                Optional.of(listed(declared, name))
+                        .filter(found -> !found.isEmpty())
+                        .ifPresent(found -> options.put(name, found));
             } else {
                 declared.word(name, TYPES).ifPresent(type -> types.put(name, type));
             }
@@ -137,7 +142,7 @@ final class FormulaInputs {
                 known.add(option);
             } else if (!known.contains(option)) {
                 String all = String.join(", ", known);
-                parameters.report(branch.keys().location("when"), RuleIssue.UNKNOWN_OPTION, option, name, all);
+                parameters.report(branch.keys().location("when"), RuleIssue.UNKNOWN_OPTION, name, option, all);
             }
         });
     }

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.rule.Award;
-import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.rule.RuleKind;
 import org.parindex.scoring.core.rule.ScoringRule;
@@ -35,9 +34,10 @@ public record FormulaKind() implements RuleKind {
         Optional<Award> floor = Award.read(parameters, "floor");
         Optional<Award> cap = Award.read(parameters, "cap");
         checkOrder(floor, cap, parameters);
-        List<Input> inputs = new FormulaInputs(parameters, branches).read();
+        FormulaInputs inputs = new FormulaInputs(parameters, branches);
+        inputs.check();
         return parameters.checked(
-                () -> new Formula(branches.stream().map(BranchDraft::branch).toList(), inputs, floor, cap));
+                () -> new Formula(branches.stream().map(BranchDraft::branch).toList(), inputs.toList(), floor, cap));
     }
 
     private static List<BranchDraft> drafts(Parameters parameters) {
