@@ -151,7 +151,7 @@ final class FormulaInputs {
         return switch (meaning) {
             case NUMBER -> Input.of(name, types.getOrDefault(name, Type.AMOUNT));
             case FLAG -> Input.of(name, Type.FLAG);
-            case OPTION -> Input.choice(name, options.get(name));
+            case OPTION -> Input.choice(name, options.getOrDefault(name, List.of()));
         };
     }
 }

@@ -31,13 +31,15 @@ final class FormulaParser {
     private static final int MOST_WITH_BLANKS = 10 * MOST_CHARACTERS;
     private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.is('\u00A0'));
 
-    /** What the grammar can have expected, by the label that it gives to it. */
+    private static final LocalizedText END =
+            LocalizedText.bilingual("an operator or the end", "một phép tính hoặc hết công thức");
+
+    /** What the grammar can have expected, by the label that it gives to it; behind a whole formula only its end. */
     private static final Map<String, LocalizedText> EXPECTED = Map.of(
             "operand", LocalizedText.bilingual("a number, a name or \"(\"", "một số, một tên hoặc \"(\""),
             "(", LocalizedText.of("\"(\""),
             ")", LocalizedText.of("\")\""),
-            ", or )", LocalizedText.bilingual("\",\" or \")\"", "\",\" hoặc \")\""),
-            "end", LocalizedText.bilingual("an operator or the end", "một phép tính hoặc hết công thức"));
+            ", or )", LocalizedText.bilingual("\",\" or \")\"", "\",\" hoặc \")\""));
 
     private static final Parser<FormulaTerm> GRAMMAR =
             grammar().followedBy(Parsers.EOF.label("end")).from(FormulaTokens.LEXER);
@@ -75,7 +77,7 @@ final class FormulaParser {
     }
 
     private static FormulaFault fault(ParseErrorDetails details, String text) {
-        LocalizedText expected = EXPECTED.get(details.getExpected().get(0));
+        LocalizedText expected = EXPECTED.getOrDefault(details.getExpected().get(0), END);
         if (details.getIndex() >= text.length()) {
             return FormulaFault.ending(expected);
         }
