@@ -129,6 +129,7 @@ final class Rules {
                 .should(new OutOfPlace(Map.of(
                         "tools.jackson.", List.of("scheme.format", "io.report"),
                         "org.snakeyaml.", List.of("scheme.format"),
+                        "org.jparsec.", List.of("scheme.format"),
                         "de.siegmar.fastcsv.reader.", List.of("io.tables.csv"),
                         "de.siegmar.fastcsv.writer.", List.of("io.report"),
                         "picocli.", List.of("examples.cli"))))
