@@ -217,19 +217,13 @@ public final class Parameters {
 
     private <T extends Node> List<T> items(String key, Class<T> shape, LocalizedText expected) {
         List<Node> found = sequence(key).map(Sequence::items).orElse(List.of());
-        if (found.isEmpty() && sequenceIsEmpty(key)) {
-            issues.add(ParameterIssue.NO_ITEMS.at(location(key), owner, key));
-        }
+        value(key)
+                .filter(list -> list instanceof Sequence && found.isEmpty())
+                .ifPresent(list -> issues.add(ParameterIssue.NO_ITEMS.at(list.location(), owner, key)));
         found.stream()
                 .filter(item -> !shape.isInstance(item) && !(item instanceof Refused))
                 .forEach(item -> issues.add(ParameterIssue.WRONG_SHAPE.at(item.location(), owner, key, expected)));
         return found.stream().filter(shape::isInstance).map(shape::cast).toList();
-    }
-
-    private boolean sequenceIsEmpty(String key) {
-        return has(key)
-                && fields.get(key).value() instanceof Sequence list
-                && list.items().isEmpty();
     }
 
     /** Reads a number. */

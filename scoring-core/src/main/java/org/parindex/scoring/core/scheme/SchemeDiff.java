@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.scheme;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -144,7 +145,7 @@ public final class SchemeDiff {
             } else if (lineage.isSplit(from.get(0))) {
                 derived(Kind.SPLIT, from, after);
             } else {
-                compare(earlier.get(from.get(0)), after);
+                compare(requireNonNull(earlier.get(from.get(0)), "predecessor"), after);
             }
         }
 
