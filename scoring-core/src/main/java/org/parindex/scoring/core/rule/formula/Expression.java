@@ -60,8 +60,10 @@ public sealed interface Expression {
 
     /** What was brought for an input. */
     record Variable(String name) implements Expression {
+        /** @throws IllegalArgumentException if the name would read as something else: a number, or {@code max} */
         public Variable {
-            requireNonNull(name, "name");
+            boolean isName = !name.equals("max") && Points.tryParse(name).isEmpty();
+            checkArgument(isName, "name reads as something else: %s", name);
         }
 
         @Override

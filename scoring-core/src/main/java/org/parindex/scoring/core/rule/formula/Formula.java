@@ -42,6 +42,7 @@ public record Formula(List<Branch> branches, List<Input> inputs, Optional<Award>
         checkArgument(!branches.isEmpty(), "branches are empty");
         ImmutableSet<String> named = branches.stream().flatMap(Branch::names).collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> declared = inputs.stream().map(Input::name).collect(ImmutableSet.toImmutableSet());
+        checkArgument(declared.size() == inputs.size(), "an input is there twice: %s", inputs);
         checkArgument(named.equals(declared), "inputs are %s, but variables %s", declared, named);
     }
 
@@ -123,7 +124,8 @@ public record Formula(List<Branch> branches, List<Input> inputs, Optional<Award>
 
     @Override
     public Ratio most(Points maximum) {
-        return cap.map(award -> award.of(maximum)).orElse(Ratio.from(maximum));
+        Ratio most = cap.map(award -> award.of(maximum)).orElse(Ratio.from(maximum));
+        return floor.map(award -> award.of(maximum).max(most)).orElse(most);
     }
 
     @Override
