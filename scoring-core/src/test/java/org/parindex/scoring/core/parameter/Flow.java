@@ -1,5 +1,7 @@
 package org.parindex.scoring.core.parameter;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.parindex.scoring.core.issue.Location;
@@ -44,7 +46,8 @@ public final class Flow {
     private Node read() {
         skipBlanks();
         Location place = isLocated ? Location.of("scheme.yaml", 1, next + 1) : Location.NONE;
-        return switch (next < text.length() ? text.charAt(next) : ',') {
+        int start = next;
+        Node node = switch (next < text.length() ? text.charAt(next) : ',') {
             case '{' -> new Mapping(fields(), place);
             case '[' -> new Sequence(items(), place);
             case '*' -> {
@@ -53,6 +56,15 @@ public final class Flow {
             }
             default -> new Scalar(scalar(), place);
         };
+        checkArgument(next > start || isBlankEnd(), "cannot be read at %s: %s", start, text);
+        return node;
+    }
+
+    /** Nothing at all is the value of a key that stands last. */
+    private boolean isBlankEnd() {
+        return next < text.length()
+                && text.charAt(next) == '}'
+                && text.substring(0, next).stripTrailing().endsWith(":");
     }
 
     private List<Field> fields() {
@@ -79,6 +91,7 @@ public final class Flow {
 
     private boolean ends(char end) {
         skipBlanks();
+        checkArgument(next < text.length(), "ends too early: %s", text);
         boolean ends = text.charAt(next) == end;
         next += ends ? 1 : 0;
         return ends;

@@ -33,10 +33,21 @@ public final class Rules {
 
     /** Reads the value of the key {@code rule} of criterion 1.1. */
     public static Checked<ScoringRule> read(Node rule) {
-        Mapping criterion = Node.keys().set("rule", rule).build();
         Issues issues = new Issues();
-        Optional<ScoringRule> read = KINDS.read(Parameters.of(criterion, OWNER, issues), "rule");
-        return read.map(rules -> Checked.of(rules, issues.toList())).orElseGet(() -> Checked.failed(issues.toList()));
+        Optional<ScoringRule> read = read(rule, issues);
+        return read.map(found -> Checked.of(found, issues.toList())).orElseGet(() -> Checked.failed(issues.toList()));
+    }
+
+    private static Optional<ScoringRule> read(Node rule, Issues issues) {
+        Mapping criterion = Node.keys().set("rule", rule).build();
+        return KINDS.read(Parameters.of(criterion, OWNER, issues), "rule");
+    }
+
+    /** Returns what is said of a rule that cannot be read because a part of it has been refused before. */
+    static List<Issue> unread(Node rule) {
+        Issues issues = new Issues();
+        assertThat(read(rule, issues)).isEmpty();
+        return issues.toList();
     }
 
     /** Returns what is wrong with a rule of which nothing can be made, each issue in English. */
