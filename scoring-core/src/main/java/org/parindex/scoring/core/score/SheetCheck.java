@@ -124,7 +124,8 @@ final class SheetCheck {
             } else if (points.compareTo(most) > 0) {
                 return issue(ScoreIssue.OVER_MAXIMUM, awarded.points(), shown(most));
             }
-            return measured(LeafScoring.of(leaf, awarded).outcome());
+            boolean isJudged = leaf.rule().inputs().isEmpty();
+            return isJudged ? measured(LeafScoring.of(leaf, awarded).outcome()) : List.of();
         }
 
         private List<Issue> inputs(Measurement measurement) {
