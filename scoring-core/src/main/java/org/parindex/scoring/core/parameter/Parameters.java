@@ -205,7 +205,7 @@ public final class Parameters {
      * @param most a longer list is reported and not read
      */
     public List<Parameters> items(String key, int most) {
-        int found = sequence(key).map(list -> list.items().size()).orElse(0);
+        int found = size(key);
         if (found > most) {
             report(key, ParameterIssue.TOO_MANY_ITEMS, key, found, most);
             return List.of();
@@ -213,6 +213,14 @@ public final class Parameters {
         return items(key, Mapping.class, MAPPINGS).stream()
                 .map(item -> new Parameters(item, owner, issues))
                 .toList();
+    }
+
+    /** Returns how many items the list under a key has, faulty ones too; 0 if there is no list. */
+    public int size(String key) {
+        return value(key)
+                .filter(Sequence.class::isInstance)
+                .map(list -> ((Sequence) list).items().size())
+                .orElse(0);
     }
 
     private <T extends Node> List<T> items(String key, Class<T> shape, LocalizedText expected) {
