@@ -62,7 +62,7 @@ final class Tutorial {
         if (last.group(1) != null) {
             List<String> lines = new ArrayList<>(Files.readAllLines(file, UTF_8));
             lines.set(Integer.parseInt(last.group(1)) - 1, content.stripTrailing());
-            Files.write(file, lines, UTF_8);
+            Files.writeString(file, String.join("\n", lines) + "\n", UTF_8);
         } else {
             String before = last.group(2) == null ? "" : Files.readString(file, UTF_8);
             Files.writeString(file, before + content, UTF_8);
