@@ -48,10 +48,12 @@ public final class LimitReader {
 
     /** Reads an interval: {@code from} or {@code above} with {@code to} or {@code below}, or {@code at} alone. */
     public Optional<Interval> interval(Parameters parameters) {
-        reportTwo(parameters, "from", "above");
-        reportTwo(parameters, "to", "below");
-        KEYS.subList(0, 4).forEach(key -> reportTwo(parameters, "at", key));
-        if (KEYS.stream().noneMatch(parameters::has)) {
+        boolean isTwice = reportTwo(parameters, "from", "above") | reportTwo(parameters, "to", "below");
+        for (String key : KEYS.subList(0, 4)) {
+            isTwice |= reportTwo(parameters, "at", key);
+        }
+        boolean isBare = KEYS.stream().noneMatch(parameters::has);
+        if (isBare) {
             parameters.report(parameters.location(), RuleIssue.NO_LIMIT);
         }
         Optional<Points> from = limit(parameters, "from");
@@ -59,10 +61,12 @@ public final class LimitReader {
         Optional<Points> to = limit(parameters, "to");
         Optional<Points> below = limit(parameters, "below");
         Optional<Points> at = limit(parameters, "at");
-        if (KEYS.stream().filter(parameters::has).count()
-                != List.of(from, above, to, below, at).stream()
-                        .filter(Optional::isPresent)
-                        .count()) {
+        if (isTwice
+                || isBare
+                || KEYS.stream().filter(parameters::has).count()
+                        != List.of(from, above, to, below, at).stream()
+                                .filter(Optional::isPresent)
+                                .count()) {
             return Optional.empty();
         }
         Optional<Points> lower = from.or(() -> above).or(() -> at);
@@ -77,10 +81,12 @@ public final class LimitReader {
         return Optional.of(new Interval(lower, isLowerIn, upper, isUpperIn));
     }
 
-    private static void reportTwo(Parameters parameters, String one, String other) {
-        if (parameters.has(one) && parameters.has(other)) {
+    private static boolean reportTwo(Parameters parameters, String one, String other) {
+        boolean isTwice = parameters.has(one) && parameters.has(other);
+        if (isTwice) {
             parameters.report(other, RuleIssue.TWO_LIMITS, one, other);
         }
+        return isTwice;
     }
 
     /** Writes what {@link #interval} reads. */

@@ -67,6 +67,15 @@ class SchemeCommandsTest {
     }
 
     @Test
+    void showWritesAFormulaSoThatItIsReadBack() throws IOException {
+        String rule = "rule: {formula: {branches: [{when: planned = 0, points: max}, {points: max * done / planned}]}}";
+        String file = file("schools.yaml", GOOD.replace("max: 2", "max: 2, " + rule));
+        String copy = folder.resolve("copy.yaml").toString();
+        assertThat(Run.scoring("show", file, "--format", "yaml", "--out", copy)).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.scoring("diff", file, copy).out()).endsWith("\n0 changes\n");
+    }
+
+    @Test
     void showNeverWritesOverTheSchemeItself() throws IOException {
         String file = file("schools.yaml", GOOD);
         assertThat(Run.scoring("show", file, "--out", file).err()).contains("error CLI-105");

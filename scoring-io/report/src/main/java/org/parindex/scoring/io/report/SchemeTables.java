@@ -84,12 +84,16 @@ public final class SchemeTables {
         return notes;
     }
 
-    private static List<String> policies(Scheme scheme) {
-        return List.of(
-                "rounding: " + scheme.rounding() + ", at " + Spelling.of(scheme.roundingPlace()),
-                "ranking: " + scheme.ranking(),
-                "missing: " + Spelling.of(scheme.missing()) + ", not-applicable: "
-                        + Spelling.of(scheme.notApplicable()));
+    private List<String> policies(Scheme scheme) {
+        List<String> policies = new ArrayList<>();
+        policies.add("rounding: " + scheme.rounding() + ", at " + Spelling.of(scheme.roundingPlace()));
+        policies.add("ranking: " + scheme.ranking());
+        scheme.grades()
+                .ifPresent(
+                        scale -> policies.add("grades: " + scale.description().in(locale)));
+        policies.add("missing: " + Spelling.of(scheme.missing()) + ", not-applicable: "
+                + Spelling.of(scheme.notApplicable()));
+        return policies;
     }
 
     /** Returns what changed between two schemes, a change a row. */

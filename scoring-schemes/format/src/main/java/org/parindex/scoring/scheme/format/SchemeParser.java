@@ -35,6 +35,7 @@ final class SchemeParser {
             "sources",
             "rounding",
             "ranking",
+            "grades",
             "missing",
             "not-applicable",
             "rescale",
@@ -105,6 +106,7 @@ final class SchemeParser {
         aggregation.ifPresent(scheme::aggregation);
         tree.parse(fields, aggregation).ifPresent(scheme::criteria);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
+        GradeParser.parse(fields, issues).ifPresent(scheme::grades);
     }
 
     private Optional<SchemeId> id(Parameters fields) {
