@@ -28,9 +28,11 @@ class BadSchemesTest {
     private static final String YAML = ".yaml";
     private static final String EXPECTED = ".expected";
 
-    /** No file alone can show them: they need a limit, a provider, a base or a recomputation. */
+    /** No file alone can show them: they need a limit, a provider, a base, a kind of another jar or a recomputation. */
     private static boolean isShownElsewhere(FormatIssue code) {
         return code == FormatIssue.TOO_MANY_CRITERIA
+                || code == FormatIssue.MAX_DIFFERS
+                || code == FormatIssue.SOURCES_ADD_UP
                 || code.id().startsWith("SCH-6")
                 || code.id().compareTo("SCH-703") <= 0 && code.id().startsWith("SCH-7");
     }
