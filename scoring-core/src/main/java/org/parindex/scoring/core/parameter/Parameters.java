@@ -215,6 +215,13 @@ public final class Parameters {
                 .toList();
     }
 
+    /** Returns whether the items that were read of a list are all of it, and not none. */
+    public boolean areAll(String key, List<Parameters> items) {
+        return !items.isEmpty()
+                && fields.get(key).value() instanceof Sequence list
+                && list.items().size() == items.size();
+    }
+
     private <T extends Node> List<T> items(String key, Class<T> shape, LocalizedText expected) {
         List<Node> found = sequence(key).map(Sequence::items).orElse(List.of());
         if (found.isEmpty() && sequenceIsEmpty(key)) {

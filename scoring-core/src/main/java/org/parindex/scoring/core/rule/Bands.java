@@ -123,8 +123,10 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
         public Checked<ScoringRule> read(Parameters parameters) {
             parameters.only(Keys.and(Quantity.KEYS, "range", "intervals")).require("intervals");
             LimitReader limits = new LimitReader();
-            Optional<Parameters> declared = parameters.parameters("range").map(range -> range.only(LimitReader.KEYS));
-            Optional<Interval> range = declared.flatMap(limits::interval);
+            Optional<Interval> range = parameters
+                    .parameters("range")
+                    .map(declared -> declared.only(LimitReader.KEYS))
+                    .flatMap(limits::interval);
             List<Parameters> items = parameters.items("intervals", MOST);
             List<Optional<Interval>> intervals = items.stream()
                     .map(item -> limits.interval(
@@ -134,7 +136,10 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
                     items.stream().map(item -> Award.read(item, "points")).toList();
             Quantity quantity = Quantity.read(parameters, limits.isPercent());
             Interval whole = range.orElse(Interval.ALL);
-            if (declared.isPresent() == range.isPresent() && intervals.stream().allMatch(Optional::isPresent)) {
+            boolean isRangeKnown = parameters.has("range") == range.isPresent();
+            if (isRangeKnown
+                    && parameters.areAll("intervals", items)
+                    && intervals.stream().allMatch(Optional::isPresent)) {
                 List<Interval> found =
                         intervals.stream().map(Optional::orElseThrow).toList();
                 LimitReader.checkCover(whole, found, items, parameters, limits.unit());

@@ -137,21 +137,21 @@ public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) imple
                 item.only("at", "points").require("at").require("points");
                 Optional<Points> at = limits.limit(item, "at");
                 Award points = Award.read(item, "points", Award.NONE);
-                at.ifPresent(found -> add(through, found, points, item));
+                at.ifPresent(found -> add(through, found, points, item, limits.unit()));
             }
-            if (items.size() == 1) {
+            if (items.size() == 1 && parameters.areAll("through", items)) {
                 parameters.report("through", RuleIssue.ONE_POINT);
             }
             Quantity quantity = Quantity.read(parameters, limits.isPercent());
             return parameters.checked(() -> new PiecewiseLinear(quantity, through));
         }
 
-        private static void add(List<Breakpoint> through, Points at, Award points, Parameters item) {
+        private static void add(List<Breakpoint> through, Points at, Award points, Parameters item, String unit) {
             Optional<Points> before = through.isEmpty()
                     ? Optional.empty()
                     : Optional.of(through.get(through.size() - 1).at());
             before.filter(last -> last.compareTo(at) >= 0)
-                    .ifPresent(last -> item.report("at", RuleIssue.NOT_RISING, at, last));
+                    .ifPresent(last -> item.report("at", RuleIssue.NOT_RISING, at + unit, last + unit));
             through.add(new Breakpoint(at, points));
         }
     }

@@ -118,8 +118,9 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
             boolean isPercent = limits.isPercent() || !parameters.has(FULL_AT);
             Points full = fullAt.orElse(Points.of(100));
             Points zero = zeroAt.orElse(Points.ZERO);
+            String unit = isPercent ? "%" : "";
             if (full.equals(zero) && parameters.has(FULL_AT) == fullAt.isPresent()) {
-                parameters.report(FULL_AT, RuleIssue.SAME_LIMITS, full);
+                parameters.report(FULL_AT, RuleIssue.SAME_LIMITS, full + unit);
             }
             boolean isLowerBetter = full.compareTo(zero) < 0;
             if (!isLowerBetter) {
@@ -130,7 +131,8 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
             String key = isLowerBetter ? ABOVE : BELOW;
             Optional<Points> beyond = isLowerBetter ? above : below;
             beyond.filter(limit -> limit.compareTo(full) * full.compareTo(zero) > 0)
-                    .ifPresent(limit -> parameters.report(key, RuleIssue.NEVER_REACHED, key, limit, full));
+                    .ifPresent(
+                            limit -> parameters.report(key, RuleIssue.NEVER_REACHED, key, limit + unit, full + unit));
             if (!parameters.has(FULL_AT) && parameters.hasAny(ZERO_AT, BELOW, ABOVE) && !limits.isPercent()) {
                 parameters.require(FULL_AT);
             }
