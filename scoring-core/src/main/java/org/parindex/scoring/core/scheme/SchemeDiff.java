@@ -151,7 +151,7 @@ public final class SchemeDiff {
 
         private void derived(Kind kind, List<CriterionCode> from, Place after) {
             String codes = from.stream().map(CriterionCode::text).collect(joining(", "));
-            add(
+            tell(
                     kind,
                     after.criterion(),
                     Place.text(codes),
@@ -203,8 +203,13 @@ public final class SchemeDiff {
         private void add(
                 Kind kind, Criterion criterion, Optional<LocalizedText> before, Optional<LocalizedText> after) {
             if (!Objects.equals(before, after)) {
-                changes.add(new SchemeChange(kind, criterion.code(), criterion.name(), before, after));
+                tell(kind, criterion, before, after);
             }
+        }
+
+        private void tell(
+                Kind kind, Criterion criterion, Optional<LocalizedText> before, Optional<LocalizedText> after) {
+            changes.add(new SchemeChange(kind, criterion.code(), criterion.name(), before, after));
         }
     }
 }

@@ -82,7 +82,9 @@ final class Changes {
             change.fields().stream()
                     .filter(field -> SETTABLE.indexOf(field.key().text()) > 0)
                     .forEach(found::set);
-            found.parent().ifPresent(above -> above.touch(change.location()));
+            if (change.hasAny("max", "rule")) {
+                found.parent().ifPresent(above -> above.touch(change.location()));
+            }
         });
         return criterion.isPresent();
     }

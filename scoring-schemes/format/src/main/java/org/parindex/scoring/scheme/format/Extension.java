@@ -68,11 +68,11 @@ final class Extension {
 
     private Optional<Mapping> merge(Mapping own, Scheme base) {
         EditableCriterion tree = EditableCriterion.of(inherited(base));
+        Changes changes = new Changes(tree, issues);
+        file.items(CHANGES, MOST_CHANGES).forEach(changes::apply);
         own.fields().stream()
                 .filter(field -> !NOT_HANDED_ON.contains(field.key().text()))
                 .forEach(field -> tree.set(field.key().text().equals("sources") ? added(tree, field) : field));
-        Changes changes = new Changes(tree, issues);
-        file.items(CHANGES, MOST_CHANGES).forEach(changes::apply);
         return changes.isComplete() ? Optional.of(tree.toMapping()) : Optional.empty();
     }
 
