@@ -69,7 +69,7 @@ class RuleIssueTest {
                     "bonus: {events: [{input: a, each: 0}]} | each | 0",
                     "penalty: {events: [{input: a, each: 1, cap: 0}]} | cap | 0",
                     "proportion: {cap: 0} | cap | 0",
-                    "survey: {weights: {A: 100%}, full-at: 0} | full-at | 0"
+                    "survey: {weights: {A: 100%}, full-at: 0} | full-at | 0%"
                 })
         void areMoreThanNothing(String rule, String key, String found) {
             assertThat(faults(rule))

@@ -73,7 +73,7 @@ class ShownIndicesTest {
             String file = file("central-agencies", "scheme.yaml");
             assertThat(Run.scoring("check", file).out())
                     .isEqualTo(file + ": no faults: illustrative/central-agencies@2019, 21 leaves, 60 points,"
-                            + " 6 examples hold.\n");
+                            + " examples: 6.\n");
         }
 
         @Test
@@ -104,7 +104,7 @@ class ShownIndicesTest {
             String file = file("district-offices", "scheme.yaml");
             assertThat(Run.scoring("check", file).out())
                     .isEqualTo(file + ": no faults: illustrative/district-offices@2022, 43 leaves, 100 points,"
-                            + " 9 examples hold.\n");
+                            + " examples: 9.\n");
         }
 
         /** Phòng C has no survey: 60 of 70 points are 85.714 of 100. */
@@ -141,7 +141,7 @@ class ShownIndicesTest {
             String file = file("son-la-2021", "scheme.yaml");
             assertThat(Run.scoring("check", file).out())
                     .isEqualTo(file + ": no faults: son-la/department@2021-illustrative, 46 leaves, 100 points,"
-                            + " 10 examples hold.\n");
+                            + " examples: 10.\n");
         }
 
         @Test

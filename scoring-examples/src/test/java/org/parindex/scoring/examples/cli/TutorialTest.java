@@ -21,6 +21,6 @@ class TutorialTest {
     @Test
     void showsEveryCommandOfANewYear() throws IOException {
         assertThat(Tutorial.text())
-                .contains("$ scoring check ", "$ scoring diff ", "$ scoring score ", "error SCH-401", "examples hold");
+                .contains("$ scoring check ", "$ scoring diff ", "$ scoring score ", "error SCH-401", "examples: 1.");
     }
 }
