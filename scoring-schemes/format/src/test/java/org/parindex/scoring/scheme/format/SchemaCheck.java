@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,12 +46,13 @@ final class SchemaCheck {
     private final Typing typing;
     private final FileLines lines;
     private final JsonParser yaml;
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> faults;
 
-    private SchemaCheck(FileText text, Typing typing, JsonParser yaml) {
+    private SchemaCheck(FileText text, Typing typing, JsonParser yaml, List<String> faults) {
         this.typing = typing;
         this.lines = new FileLines(text);
         this.yaml = yaml;
+        this.faults = faults;
     }
 
     private static LoadSettings settings() {
@@ -77,27 +79,34 @@ final class SchemaCheck {
     }
 
     /** Returns what an editor complains of. */
-    static List<String> faults(String text, Typing typing) {
+    static List<String> faults(String text, Typing... typings) {
         try {
             new Load(TEXT_KEYS).loadAllFromString(text).forEach(document -> {});
-            try (JsonParser yaml = YAML.createParser(ObjectReadContext.empty(), text)) {
-                SchemaCheck check = new SchemaCheck(new FileText("", text), typing, yaml);
-                check.documents();
-                return check.faults;
+            List<String> faults = new ArrayList<>();
+            Set<String> documents = new LinkedHashSet<>();
+            for (Typing typing : typings) {
+                try (JsonParser yaml = YAML.createParser(ObjectReadContext.empty(), text)) {
+                    documents.addAll(new SchemaCheck(new FileText("", text), typing, yaml, faults).documents());
+                }
             }
+            documents.forEach(document ->
+                    SCHEMA.validate(document, InputFormat.JSON).forEach(error -> faults.add(error.toString())));
+            return faults;
         } catch (YamlEngineException | JacksonException malformed) {
             return List.of(malformed.toString());
         }
     }
 
-    private void documents() {
+    private List<String> documents() {
+        List<String> documents = new ArrayList<>();
         while (yaml.nextToken() != null) {
             StringWriter document = new StringWriter();
             try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), document)) {
                 write(json);
             }
-            SCHEMA.validate(document.toString(), InputFormat.JSON).forEach(error -> faults.add(error.toString()));
+            documents.add(document.toString());
         }
+        return documents;
     }
 
     private void write(JsonGenerator json) {
