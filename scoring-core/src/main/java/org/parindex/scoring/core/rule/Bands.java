@@ -19,19 +19,21 @@ import org.parindex.scoring.core.value.Ratio;
  *
  * @param quantity the number
  * @param range the numbers that can be; others are refused
- * @param bands at least one
+ * @param bands at least one, each with a limit
  */
 public record Bands(Quantity quantity, Interval range, List<Band> bands) implements ScoringRule {
 
     private static final int MOST = 1_000;
 
-    /** @throws IllegalArgumentException if the bands leave out a part of the range, or two of them overlap */
+    /** @throws IllegalArgumentException if a band has no limit, the bands leave out a part of the range, or two of them overlap */
     public Bands {
         requireNonNull(quantity, "quantity");
         requireNonNull(range, "range");
         bands = ImmutableList.copyOf(bands);
         checkArgument(!bands.isEmpty(), "bands are empty");
-        range.checkSplit(bands.stream().map(Band::interval).toList(), "bands");
+        List<Interval> intervals = bands.stream().map(Band::interval).toList();
+        checkArgument(!intervals.contains(Interval.ALL), "a band has no limit: %s", intervals);
+        range.checkSplit(intervals, "bands");
     }
 
     /**
@@ -116,8 +118,10 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
         public Checked<ScoringRule> read(Parameters parameters) {
             parameters.only(Keys.and(Quantity.KEYS, "range", "intervals")).require("intervals");
             LimitReader limits = new LimitReader();
-            Optional<Parameters> declared = parameters.parameters("range").map(range -> range.only(LimitReader.KEYS));
-            Optional<Interval> range = declared.flatMap(limits::interval);
+            Optional<Interval> range = parameters
+                    .parameters("range")
+                    .map(found -> found.only(LimitReader.KEYS))
+                    .flatMap(limits::interval);
             List<Parameters> items = parameters.items("intervals", MOST);
             List<Optional<Interval>> intervals = items.stream()
                     .map(item -> limits.interval(
@@ -127,7 +131,11 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
                     items.stream().map(item -> Award.read(item, "points")).toList();
             Quantity quantity = Quantity.read(parameters, limits.isPercent());
             Interval whole = range.orElse(Interval.ALL);
-            if (declared.isPresent() == range.isPresent() && intervals.stream().allMatch(Optional::isPresent)) {
+            boolean isRead = parameters.has("range") == range.isPresent()
+                    && !intervals.isEmpty()
+                    && intervals.size() == parameters.size("intervals")
+                    && intervals.stream().allMatch(Optional::isPresent);
+            if (isRead) {
                 List<Interval> found =
                         intervals.stream().map(Optional::orElseThrow).toList();
                 LimitReader.checkCover(whole, found, items, parameters, limits.unit());

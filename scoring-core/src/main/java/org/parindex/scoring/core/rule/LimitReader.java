@@ -14,6 +14,14 @@ public final class LimitReader {
     /** The keys of {@link #interval}. */
     public static final List<String> KEYS = List.of("from", "above", "to", "below", "at");
 
+    private static final List<List<String>> EXCLUSIVE = List.of(
+            List.of("from", "above"),
+            List.of("to", "below"),
+            List.of("at", "from"),
+            List.of("at", "above"),
+            List.of("at", "to"),
+            List.of("at", "below"));
+
     /** Whether limits are percentages: what was found so far. */
     private final Set<Boolean> found = new HashSet<>();
 
@@ -41,28 +49,27 @@ public final class LimitReader {
     private void compare(Parameters parameters, String key, Amount amount) {
         if (found.contains(!amount.isPercent())) {
             parameters.report(key, RuleIssue.MIXED_PERCENT, key, amount);
-        } else {
-            found.add(amount.isPercent());
         }
+        found.add(amount.isPercent());
+    }
+
+    private boolean isMixed() {
+        return found.size() > 1;
     }
 
     /** Reads an interval: {@code from} or {@code above} with {@code to} or {@code below}, or {@code at} alone. */
     public Optional<Interval> interval(Parameters parameters) {
-        reportTwo(parameters, "from", "above");
-        reportTwo(parameters, "to", "below");
-        KEYS.subList(0, 4).forEach(key -> reportTwo(parameters, "at", key));
-        if (KEYS.stream().noneMatch(parameters::has)) {
-            parameters.report(parameters.location(), RuleIssue.NO_LIMIT);
-        }
+        boolean isWellFormed = isWellFormed(parameters);
         Optional<Points> from = limit(parameters, "from");
         Optional<Points> above = limit(parameters, "above");
         Optional<Points> to = limit(parameters, "to");
         Optional<Points> below = limit(parameters, "below");
         Optional<Points> at = limit(parameters, "at");
-        if (KEYS.stream().filter(parameters::has).count()
-                != List.of(from, above, to, below, at).stream()
+        boolean isRead = KEYS.stream().filter(parameters::has).count()
+                == List.of(from, above, to, below, at).stream()
                         .filter(Optional::isPresent)
-                        .count()) {
+                        .count();
+        if (!isWellFormed || !isRead || isMixed()) {
             return Optional.empty();
         }
         Optional<Points> lower = from.or(() -> above).or(() -> at);
@@ -77,10 +84,16 @@ public final class LimitReader {
         return Optional.of(new Interval(lower, isLowerIn, upper, isUpperIn));
     }
 
-    private static void reportTwo(Parameters parameters, String one, String other) {
-        if (parameters.has(one) && parameters.has(other)) {
-            parameters.report(other, RuleIssue.TWO_LIMITS, one, other);
+    private static boolean isWellFormed(Parameters parameters) {
+        List<List<String>> together = EXCLUSIVE.stream()
+                .filter(pair -> pair.stream().allMatch(parameters::has))
+                .toList();
+        together.forEach(pair -> parameters.report(pair.get(1), RuleIssue.TWO_LIMITS, pair.get(0), pair.get(1)));
+        boolean isEndless = KEYS.stream().noneMatch(parameters::has);
+        if (isEndless) {
+            parameters.report(parameters.location(), RuleIssue.NO_LIMIT);
         }
+        return together.isEmpty() && !isEndless;
     }
 
     /** Writes what {@link #interval} reads. */

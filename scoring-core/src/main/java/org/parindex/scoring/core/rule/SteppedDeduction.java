@@ -116,7 +116,8 @@ public record SteppedDeduction(
             Optional<Points> target = limits.limit(parameters, "target");
             Optional<Points> step = limits.limit(parameters, "step");
             step.filter(width -> !width.isPositive())
-                    .ifPresent(width -> parameters.report("step", RuleIssue.NOT_POSITIVE, "step", width));
+                    .ifPresent(
+                            width -> parameters.report("step", RuleIssue.NOT_POSITIVE, "step", width + limits.unit()));
             Quantity quantity = Quantity.read(parameters, limits.isPercent());
             Counted counted = parameters.word("counted", COUNTED).orElse(Counted.BEGUN);
             Award start = Award.read(parameters, "start", Award.MAXIMUM);

@@ -78,7 +78,7 @@ public record Survey(Answers answers, Points fullAt) implements ScoringRule {
     static Points fullAt(Parameters parameters) {
         Points fullAt = share(parameters, "full-at").orElse(HUNDRED);
         if (!fullAt.isPositive()) {
-            parameters.report("full-at", RuleIssue.NOT_POSITIVE, "full-at", fullAt);
+            parameters.report("full-at", RuleIssue.NOT_POSITIVE, "full-at", fullAt + "%");
         }
         return fullAt;
     }
@@ -117,12 +117,12 @@ public record Survey(Answers answers, Points fullAt) implements ScoringRule {
                     .require("top")
                     .require("others");
             Map<String, Points> weights = new LinkedHashMap<>();
-            InputNames.list(parameters, "top").forEach(option -> weights.put(option, HUNDRED));
-            for (String option : InputNames.list(parameters, "others")) {
-                if (weights.putIfAbsent(option, Points.ZERO) != null) {
-                    parameters.report("others", RuleIssue.SAME_INPUT, option);
-                }
-            }
+            List<String> top = InputNames.list(parameters, "top");
+            top.forEach(option -> weights.put(option, HUNDRED));
+            InputNames.list(parameters, "others").forEach(option -> weights.putIfAbsent(option, Points.ZERO));
+            parameters.scalars("others").stream()
+                    .filter(option -> top.contains(option.text()))
+                    .forEach(option -> parameters.report(option.location(), RuleIssue.SAME_INPUT, option.text()));
             Optional<Answers> answers = Answers.read(parameters, weights);
             Points fullAt = fullAt(parameters);
             return parameters.checked(() -> new Survey(answers.orElseThrow(), fullAt));

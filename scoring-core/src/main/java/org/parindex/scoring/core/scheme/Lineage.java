@@ -31,8 +31,10 @@ final class Lineage {
 
     /** Returns the codes of the criteria that a later one comes from; empty if it is new. */
     List<CriterionCode> predecessors(Criterion later) {
-        List<CriterionCode> declared =
-                later.predecessors().stream().filter(earlier::contains).toList();
+        List<CriterionCode> declared = later.predecessors().stream()
+                .filter(earlier::contains)
+                .distinct()
+                .toList();
         boolean continues = declared.isEmpty() && earlier.contains(later.code()) && !heirs.containsKey(later.code());
         return continues ? ImmutableList.of(later.code()) : declared;
     }

@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.scheme;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -144,13 +145,13 @@ public final class SchemeDiff {
             } else if (lineage.isSplit(from.get(0))) {
                 derived(Kind.SPLIT, from, after);
             } else {
-                compare(earlier.get(from.get(0)), after);
+                compare(requireNonNull(earlier.get(from.get(0)), "predecessor"), after);
             }
         }
 
         private void derived(Kind kind, List<CriterionCode> from, Place after) {
             String codes = from.stream().map(CriterionCode::text).collect(joining(", "));
-            add(
+            tell(
                     kind,
                     after.criterion(),
                     Place.text(codes),
@@ -202,8 +203,13 @@ public final class SchemeDiff {
         private void add(
                 Kind kind, Criterion criterion, Optional<LocalizedText> before, Optional<LocalizedText> after) {
             if (!Objects.equals(before, after)) {
-                changes.add(new SchemeChange(kind, criterion.code(), criterion.name(), before, after));
+                tell(kind, criterion, before, after);
             }
+        }
+
+        private void tell(
+                Kind kind, Criterion criterion, Optional<LocalizedText> before, Optional<LocalizedText> after) {
+            changes.add(new SchemeChange(kind, criterion.code(), criterion.name(), before, after));
         }
     }
 }

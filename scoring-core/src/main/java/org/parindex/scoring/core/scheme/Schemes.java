@@ -159,7 +159,7 @@ public final class Schemes {
                     .map(SchemeId::toString)
                     .collect(joining(" → "));
             return Checked.failed(CatalogueIssue.CIRCLE.at(Location.NONE, circle));
-        } else if (inReading.size() >= LONGEST_CHAIN) {
+        } else if (inReading.size() > LONGEST_CHAIN) {
             return Checked.failed(CatalogueIssue.LONG_CHAIN.at(Location.NONE, id, LONGEST_CHAIN));
         }
         return provider.read(id, whileReading(id));

@@ -9,12 +9,14 @@ import static org.parindex.scoring.core.scheme.Trees.scheme;
 import static org.parindex.scoring.core.scheme.Trees.source;
 
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
+import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Rounding;
 
@@ -113,6 +115,130 @@ class SchemeDiffTest {
             assertThat(SchemeDiff.between(before, after).changes())
                     .extracting(change -> change.code() + " " + change.name())
                     .containsExactly("total Index", "2 Other", "1 Group 1", "1.1 Leaf 1.1", "1.2 Leaf 1.2");
+        }
+    }
+
+    @Nested
+    class WithPredecessors {
+
+        private LeafCriterion from(String code, String max, String... predecessors) {
+            return leafBuilder(code, max)
+                    .name(LocalizedText.of("Leaf " + predecessors[0]))
+                    .source(code.equals("1.2") ? "b" : "a")
+                    .addPredecessors(Arrays.stream(predecessors)
+                            .map(CriterionCode::parse)
+                            .toArray(CriterionCode[]::new))
+                    .build();
+        }
+
+        @Test
+        void tellsThatACriterionIsRecodedAndNothingElse() {
+            assertThat(diff(base(FIRST, from("9", "5", "2")))).containsExactly("RECODED 9: 2 -> 9");
+        }
+
+        @Test
+        void tellsWhatChangedOfACriterionThatIsRecoded() {
+            LeafCriterion ninth = leafBuilder("9", "4.5")
+                    .name(LocalizedText.of("Other"))
+                    .source("b")
+                    .addPredecessors(CriterionCode.parse("2"))
+                    .build();
+            assertThat(diff(base(FIRST, ninth)))
+                    .containsExactly(
+                            "REWEIGHTED total: 10 -> 9.5",
+                            "RECODED 9: 2 -> 9",
+                            "RENAMED 9: Leaf 2 -> Other",
+                            "REWEIGHTED 9: 5 -> 4.5",
+                            "SOURCE 9: a -> b");
+        }
+
+        @Test
+        void doesNotTellThatChildrenOfARecodedParentAreMoved() {
+            LeafCriterion report = leafBuilder("3.2", "3")
+                    .name(LocalizedText.of("Leaf 1.2"))
+                    .source("b")
+                    .addPredecessors(CriterionCode.parse("1.2"))
+                    .build();
+            CriterionGroup third = groupBuilder("3", from("3.1", "2", "1.1"), report)
+                    .name(LocalizedText.of("Group 1"))
+                    .addPredecessors(CriterionCode.parse("1"))
+                    .build();
+            assertThat(diff(base(third, SECOND)))
+                    .containsExactly("RECODED 3: 1 -> 3", "RECODED 3.1: 1.1 -> 3.1", "RECODED 3.2: 1.2 -> 3.2");
+        }
+
+        @Test
+        void tellsThatChildrenStayWhenTheirParentsAreMerged() {
+            CriterionGroup third = groupBuilder("3", leaf("1.1", "2", "a"), leaf("1.2", "3", "b"))
+                    .addPredecessors(CriterionCode.parse("1"), CriterionCode.parse("2"))
+                    .build();
+            assertThat(diff(base(third))).containsExactly("REWEIGHTED total: 10 -> 5", "MERGED 3: 1, 2 -> 3");
+        }
+
+        @Test
+        void tellsThatARecodedCriterionIsMovedAsWell() {
+            CriterionGroup first = group("1", leaf("1.1", "2", "a"));
+            LeafCriterion third = leafBuilder("3", "3")
+                    .name(LocalizedText.of("Leaf 1.2"))
+                    .source("b")
+                    .addPredecessors(CriterionCode.parse("1.2"))
+                    .build();
+            assertThat(diff(base(first, third, SECOND)))
+                    .containsExactly("REWEIGHTED 1: 5 -> 2", "RECODED 3: 1.2 -> 3", "MOVED 3: 1 -> total");
+        }
+
+        @Test
+        void tellsWhatIsSplit() {
+            assertThat(diff(base(FIRST, from("2", "2", "2"), from("3", "3", "2"))))
+                    .containsExactly("SPLIT 2: 2 -> 2", "SPLIT 3: 2 -> 3");
+        }
+
+        @Test
+        void tellsWhatIsMerged() {
+            CriterionGroup first = group("1", from("1.3", "5", "1.1", "1.2"));
+            assertThat(diff(base(first, SECOND))).containsExactly("MERGED 1.3: 1.1, 1.2 -> 1.3");
+        }
+
+        @Test
+        void tellsAsRemovedOnlyWhatHasNoHeir() {
+            CriterionGroup first = group("1", from("1.3", "5", "1.1"));
+            assertThat(diff(base(first, SECOND)))
+                    .containsExactly("RECODED 1.3: 1.1 -> 1.3", "REWEIGHTED 1.3: 2 -> 5", "REMOVED 1.2: 3 -> -");
+        }
+
+        @Test
+        void followsCodesThatChangePlaces() {
+            CriterionGroup first = group("1", from("1.2", "3", "1.1"), from("1.1", "2", "1.2"));
+            assertThat(diff(base(first, SECOND)))
+                    .containsExactly(
+                            "RECODED 1.2: 1.1 -> 1.2",
+                            "REWEIGHTED 1.2: 2 -> 3",
+                            "SOURCE 1.2: a -> b",
+                            "RECODED 1.1: 1.2 -> 1.1",
+                            "REWEIGHTED 1.1: 3 -> 2",
+                            "SOURCE 1.1: b -> a");
+        }
+
+        @Test
+        void tellsThatAnotherCriterionTookTheCode() {
+            assertThat(diff(base(FIRST, from("9", "5", "2"), leaf("2", "1", "a"))))
+                    .containsExactly("REWEIGHTED total: 10 -> 11", "RECODED 9: 2 -> 9", "ADDED 2: - -> 1");
+        }
+
+        @Test
+        void countsAPredecessorThatIsNamedTwiceOnce() {
+            assertThat(diff(base(FIRST, from("9", "5", "2", "2")))).containsExactly("RECODED 9: 2 -> 9");
+        }
+
+        @Test
+        void passesPredecessorsOverThatTheEarlierSchemeDoesNotHave() {
+            assertThat(diff(base(
+                            FIRST,
+                            leafBuilder("2", "5")
+                                    .source("a")
+                                    .addPredecessors(CriterionCode.parse("7"))
+                                    .build())))
+                    .isEmpty();
         }
     }
 

@@ -45,7 +45,7 @@ class RunnableJarIT {
                   - {code: 2, name: Building, max: 1, rule: {proportion: {of: done, over: planned}}}
                 """).toString();
         assertThat(new String(run(List.of(), "check", file), UTF_8))
-                .isEqualTo(file + ": no faults: example/rules@2026, 2 leaves, 2 points.\n");
+                .isEqualTo(file + ": no faults: example/rules@2026, 2 leaves, 2 points, examples: 0.\n");
     }
 
     private static byte[] run(List<String> settings, String... call) throws IOException, InterruptedException {

@@ -25,6 +25,7 @@ class LabelsTest {
             "column.rank",
             "column.rank-change",
             "column.scheme",
+            "column.rule",
             "column.source",
             "column.title",
             "column.total",

@@ -26,7 +26,7 @@ final class Extension {
     static final String EXTENDS = "extends";
     static final String CHANGES = "changes";
 
-    private static final int MOST_CHANGES = 100_000;
+    private static final int MOST_CHANGES = 10_000;
     private static final List<String> NOT_INHERITED = List.of("format", "scheme", "edition", "examples");
     private static final List<String> NOT_HANDED_ON = List.of(EXTENDS, CHANGES, "criteria");
     private static final LocalizedText AN_ID =
@@ -68,11 +68,11 @@ final class Extension {
 
     private Optional<Mapping> merge(Mapping own, Scheme base) {
         EditableCriterion tree = EditableCriterion.of(inherited(base));
+        Changes changes = new Changes(tree, issues);
+        file.items(CHANGES, MOST_CHANGES).forEach(changes::apply);
         own.fields().stream()
                 .filter(field -> !NOT_HANDED_ON.contains(field.key().text()))
                 .forEach(field -> tree.set(field.key().text().equals("sources") ? added(tree, field) : field));
-        Changes changes = new Changes(tree, issues);
-        file.items(CHANGES, MOST_CHANGES).forEach(changes::apply);
         return changes.isComplete() ? Optional.of(tree.toMapping()) : Optional.empty();
     }
 

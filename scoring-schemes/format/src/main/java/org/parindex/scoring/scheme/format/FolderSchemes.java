@@ -70,7 +70,10 @@ public final class FolderSchemes implements SchemeProvider {
 
     private static List<Path> yamlFiles(Path folder, Issues issues) {
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> found = all.filter(FolderSchemes::isYaml).sorted().toList();
+            List<Path> found = all.filter(FolderSchemes::isYaml)
+                    .filter(file -> !Files.isDirectory(file))
+                    .sorted()
+                    .toList();
             if (found.size() > MOST_FILES) {
                 issues.add(FormatIssue.TOO_MANY_FILES.at(Location.of(folder.toString()), MOST_FILES));
             }

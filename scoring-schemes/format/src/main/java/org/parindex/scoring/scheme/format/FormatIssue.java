@@ -47,6 +47,8 @@ public enum FormatIssue implements IssueCode {
 
     SUM_DIFFERS("SCH-401", "owner", "sum", "max", "terms"),
     SHARES_DIFFER("SCH-402", "owner", "sum", "terms"),
+    MAX_DIFFERS("SCH-403", "owner", "kind", "made", "max", "terms"),
+    SOURCES_ADD_UP("SCH-404", "owner", "kind"),
 
     OTHER_SCHEME("SCH-601", "found", "expected"),
     FAULTY_BASE("SCH-602", "base"),

@@ -9,10 +9,12 @@ final class FormulaFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+    private final String english;
     private final String vietnamese;
 
     private FormulaFault(String english, String vietnamese) {
         super(english);
+        this.english = english;
         this.vietnamese = vietnamese;
     }
 
@@ -46,6 +48,6 @@ final class FormulaFault extends RuntimeException {
     }
 
     LocalizedText problem() {
-        return LocalizedText.bilingual(getMessage(), vietnamese);
+        return LocalizedText.bilingual(english, vietnamese);
     }
 }

@@ -100,8 +100,9 @@ final class FormulaParser {
                         extreme("most", Which.MOST, whole.lazy()),
                         whole.lazy().between(token("("), token(")").label(")")))
                 .label("operand");
-        whole.set(operators(operand));
-        return whole.get();
+        Parser<FormulaTerm> formula = operators(operand);
+        whole.set(formula);
+        return formula;
     }
 
     private static Parser<FormulaTerm> extreme(String word, Which which, Parser<FormulaTerm> part) {

@@ -1,18 +1,14 @@
 package org.parindex.scoring.scheme.format;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -63,24 +59,13 @@ class EditionsTest {
     /** Files are named without their folder, as for somebody who stands in it. */
     private static List<String> described(Checked<Scheme> read) {
         return SchemeFiles.described(read).stream()
-                .map(line -> line.replace(folder() + "/", ""))
+                .map(line -> line.replace(SchemeFiles.folder("editions") + "/", ""))
                 .toList();
     }
 
     private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder())) {
-            return List.copyOf(files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.getFileName().toString().startsWith("base"))
-                    .collect(toCollection(TreeSet::new)));
-        }
-    }
-
-    static Path folder() {
-        try {
-            return Path.of(Objects.requireNonNull(EditionsTest.class.getResource("editions"), "editions")
-                    .toURI());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return SchemeFiles.files("editions").stream()
+                .filter(file -> !file.getFileName().toString().startsWith("base"))
+                .toList();
     }
 }

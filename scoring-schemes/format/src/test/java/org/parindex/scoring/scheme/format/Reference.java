@@ -14,10 +14,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The page that describes the format: its YAML, and the keys in its tables. */
+/** The page that describes the format: its YAML, and the keys in its tables. The tutorial on it has a test of its own. */
 final class Reference {
 
     private static final Path PAGE = Path.of("../README.md");
+    private static final Pattern TUTORIAL = Pattern.compile("(?ms)^## A new year in ten lines$.*?(?=^## )");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```yaml\n(.*?)^```$");
     private static final Pattern HEADER = Pattern.compile("key of .*?`([a-z-]+)`.*");
     private static final Pattern KEY = Pattern.compile("`([a-z-]+)`");
@@ -67,7 +68,8 @@ final class Reference {
 
     private static String page() {
         try {
-            return Files.readString(PAGE, UTF_8).replace("\r\n", "\n");
+            String page = Files.readString(PAGE, UTF_8).replace("\r\n", "\n");
+            return TUTORIAL.matcher(page).replaceFirst("");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

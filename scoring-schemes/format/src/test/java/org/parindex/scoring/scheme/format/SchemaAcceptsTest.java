@@ -120,7 +120,7 @@ class SchemaAcceptsTest {
     }
 
     static Stream<String> places() throws IOException {
-        try (Stream<String> lines = Files.lines(EditionsTest.folder().resolveSibling("places.txt"), UTF_8)) {
+        try (Stream<String> lines = Files.lines(SchemeFiles.folder("bad").resolveSibling("places.txt"), UTF_8)) {
             return lines
                     .filter(line -> line.contains("§") && !line.startsWith("#"))
                     .map(line -> line.startsWith("{") ? line : whole(line))

@@ -1,7 +1,6 @@
 package org.parindex.scoring.scheme.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,14 +27,13 @@ class SchemaMarksTest {
     @ParameterizedTest
     @ValueSource(strings = {"bad", "editions"})
     void sayWhatAnEditorComplainsOf(String folder) throws IOException {
-        Path files = EditionsTest.folder().resolveSibling(folder);
         Map<String, String> found = new TreeMap<>();
-        for (Path file : yaml(files)) {
+        for (Path file : SchemeFiles.files(folder)) {
             if (READER.read(file).hasErrors()) {
                 found.put(file.getFileName().toString(), mark(file));
             }
         }
-        assertThat(found).isEqualTo(marks(files.resolve("marks.csv")));
+        assertThat(found).isEqualTo(marks(SchemeFiles.folder(folder).resolve("marks.csv")));
     }
 
     private static String mark(Path file) {
@@ -52,12 +49,6 @@ class SchemaMarksTest {
     private static Map<String, String> marks(Path csv) throws IOException {
         try (Stream<String> lines = Files.lines(csv, UTF_8)) {
             return lines.skip(1).map(line -> line.split(",", 2)).collect(toMap(cells -> cells[0], cells -> cells[1]));
-        }
-    }
-
-    private static TreeSet<Path> yaml(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).collect(toCollection(TreeSet::new));
         }
     }
 }

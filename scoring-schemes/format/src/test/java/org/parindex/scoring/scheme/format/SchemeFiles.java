@@ -3,8 +3,14 @@ package org.parindex.scoring.scheme.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Limits;
@@ -49,6 +55,24 @@ final class SchemeFiles {
     /** Returns the scheme with these keys beside the required ones. */
     static Scheme schemeWith(String keys) {
         return scheme(HEAD + keys + "\n" + TREE);
+    }
+
+    /** Returns the scheme files in a folder beside the tests, by name. */
+    static List<Path> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder(folder))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static Path folder(String name) {
+        try {
+            return Path.of(Objects.requireNonNull(SchemeFiles.class.getResource(name), name)
+                    .toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static List<String> described(Checked<Scheme> read) {

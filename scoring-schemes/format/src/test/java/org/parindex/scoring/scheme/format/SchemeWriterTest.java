@@ -170,6 +170,19 @@ class SchemeWriterTest {
                 """);
     }
 
+    @Test
+    void writesEveryKindOfRuleAndPolicySoThatItIsReadBack() {
+        Scheme scheme = SchemeReader.standard()
+                .read(SchemeFiles.folder("everything.yaml"))
+                .orElseThrow();
+        Scheme again = readBack(scheme);
+        assertThat(again).isEqualTo(scheme);
+        assertThat(again.fingerprint()).isEqualTo(scheme.fingerprint());
+        assertThat(SchemeWriter.write(again)).isEqualTo(SchemeWriter.write(scheme));
+        assertThat(again.examples()).hasSize(2);
+        SchemeExamples.of(again).forEach(SchemeExample::verify);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
