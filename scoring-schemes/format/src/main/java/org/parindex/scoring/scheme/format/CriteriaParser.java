@@ -85,10 +85,12 @@ final class CriteriaParser {
                 : Optional.empty();
     }
 
+    /** A group can have nothing but points on top of the maximum of the scheme; the scheme itself cannot. */
     private static void checkMaximum(
             Parameters parent, List<CriterionDraft> drafts, Optional<AggregationRule> aggregation) {
         Optional<Points> max = parent.number("max");
-        boolean isOnTop = !drafts.isEmpty()
+        boolean isOnTop = parent.has("code")
+                && !drafts.isEmpty()
                 && drafts.stream()
                         .allMatch(draft -> draft.criterion()
                                 .filter(Criterion::isOutsideMaximum)

@@ -37,16 +37,16 @@ final class EditableCriterion {
         this.isGroup = isGroup;
     }
 
-    /** Takes the keys of a criterion, and those of all criteria below it. */
+    /** Takes the keys of a criterion, and those of all criteria below it; whatever else stands there is kept as it is. */
     static EditableCriterion of(Mapping mapping) {
         Optional<Node> below = mapping.get(CRITERIA);
         EditableCriterion criterion = new EditableCriterion(mapping.location(), below.isPresent());
         mapping.fields().forEach(criterion::set);
         criterion.hasNewMaximum = false;
-        if (below.isPresent() && below.get() instanceof Sequence list) {
-            list.items().stream()
-                    .filter(Mapping.class::isInstance)
-                    .forEach(item -> criterion.add(of((Mapping) item), criterion.children.size()));
+        if (below.isPresent()
+                && below.get() instanceof Sequence list
+                && list.items().stream().allMatch(Mapping.class::isInstance)) {
+            list.items().forEach(item -> criterion.add(of((Mapping) item), criterion.children.size()));
             criterion.fields.remove(CRITERIA);
         }
         return criterion;
@@ -112,7 +112,7 @@ final class EditableCriterion {
     }
 
     Mapping toMapping() {
-        Stream<Field> below = isGroup
+        Stream<Field> below = isGroup && !has(CRITERIA)
                 ? Stream.of(new Field(
                         new Scalar(CRITERIA, childrenPlace),
                         new Sequence(

@@ -174,6 +174,9 @@ final class ExampleParser {
                     .map(Measurement::awarded)
                     .map(Given.Measured::new);
         }
+        if (inputs.isEmpty() && values.keys().isEmpty()) {
+            values.require(Input.POINTS);
+        }
         values.only(
                 inputs.isEmpty()
                         ? List.of(Input.POINTS)

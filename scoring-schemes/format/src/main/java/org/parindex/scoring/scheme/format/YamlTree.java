@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.issue.Issues;
@@ -39,6 +40,9 @@ final class YamlTree {
                     .setCodePointLimit(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    /** They are texts in quotes. */
+    private static final Set<String> NOTHING = Set.of("~", "Null", "NULL");
 
     private final FileText file;
     private final FileLines lines;
@@ -89,12 +93,18 @@ final class YamlTree {
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(parser, location, depth);
             case START_ARRAY -> sequence(parser, location, depth);
-            default -> refused ? new Refused(location) : new Scalar(text(parser), location);
+            default -> refused ? new Refused(location) : new Scalar(text(parser, location), location);
         };
     }
 
-    private static String text(JsonParser parser) {
-        return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+    /** Jackson knows one of YAML's spellings of nothing; the others would be taken for texts, but no editor does so. */
+    private String text(JsonParser parser, Location location) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return "";
+        }
+        String text = parser.getString();
+        boolean isNothing = NOTHING.contains(text) && text.startsWith(lines.textAt(location));
+        return isNothing ? "" : text;
     }
 
     private Mapping mapping(JsonParser parser, Location location, int depth) {

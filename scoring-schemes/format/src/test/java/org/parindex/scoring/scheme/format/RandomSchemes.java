@@ -1,0 +1,152 @@
+package org.parindex.scoring.scheme.format;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.parindex.scoring.core.aggregation.AbsencePolicy;
+import org.parindex.scoring.core.aggregation.Rescaling;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.rule.Measurement;
+import org.parindex.scoring.core.rule.ScoringRule;
+import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.scheme.CriterionGroup;
+import org.parindex.scoring.core.scheme.Example;
+import org.parindex.scoring.core.scheme.Example.Given;
+import org.parindex.scoring.core.scheme.GradeScale;
+import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.RankingPolicy;
+import org.parindex.scoring.core.scheme.RoundingPlace;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.SchemeId;
+import org.parindex.scoring.core.scheme.ScoreSource;
+import org.parindex.scoring.core.scheme.TieBreaker;
+import org.parindex.scoring.core.scheme.TieRule;
+import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Rounding;
+
+/** Schemes of all shapes, with the rules and grades that the page on the format shows. */
+final class RandomSchemes {
+
+    private static final List<String> NAMES = List.of(
+            "no", "~", "null", "1.10", "- a", "a: b", "*a", "0x1F", "{a}", "'a'", "a\nb", " a ", "\u00A0", "Ð đ ở");
+
+    private final Random random;
+    private final List<ScoringRule> rules;
+    private final List<GradeScale> grades;
+    private boolean hasSources;
+    private int count;
+
+    RandomSchemes(Random random) {
+        this.random = random;
+        this.rules = Reference.blocks().stream()
+                .filter(ReferenceTest::isRule)
+                .map(block -> SchemeFiles.scheme(ReferenceTest.file(block))
+                        .leaves()
+                        .get(1)
+                        .rule())
+                .toList();
+        this.grades = Reference.blocks().stream()
+                .filter(block -> block.startsWith("grades"))
+                .map(block ->
+                        SchemeFiles.scheme(ReferenceTest.file(block)).grades().orElseThrow())
+                .toList();
+    }
+
+    Scheme next() {
+        hasSources = random.nextBoolean();
+        count = 0;
+        Scheme.Builder scheme = Scheme.builder()
+                .id(SchemeId.parse(pick(List.of("a/b-1@2020", "2020@1e3", "true@1.10"))))
+                .title(text())
+                .addCriteria(leaf(Optional.empty()))
+                .addAllCriteria(criteria(3))
+                .rounding(new Rounding(2 + random.nextInt(14), pick(List.of(RoundingMode.HALF_UP, RoundingMode.FLOOR))))
+                .roundingPlace(pick(List.of(RoundingPlace.values())))
+                .ranking(ranking())
+                .missing(policy())
+                .notApplicable(policy())
+                .rescaling(pick(List.of(Rescaling.values())))
+                .grades(random.nextBoolean() ? Optional.of(pick(grades)) : Optional.empty())
+                .addExamples(example());
+        return (hasSources ? scheme.addSources(new ScoreSource("a", text()), new ScoreSource("true", text())) : scheme)
+                .build();
+    }
+
+    private RankingPolicy ranking() {
+        List<TieBreaker> tieBreakers = random.nextBoolean()
+                ? List.of(new TieBreaker.ByCriterion(code(1)))
+                : hasSources ? List.of(new TieBreaker.BySource("true")) : List.of();
+        return new RankingPolicy(
+                pick(List.of(TieRule.values())), pick(List.of(RankingPolicy.Basis.values())), tieBreakers);
+    }
+
+    private Example example() {
+        Map<CriterionCode, Given> given = Map.of(
+                code(1),
+                random.nextBoolean() ? Given.Absent.MISSING : new Given.Measured(Measurement.awarded(Points.of(1))));
+        return random.nextBoolean()
+                ? new Example(name(), given, Map.of(code(1), Optional.empty()), Optional.empty(), Location.NONE)
+                : new Example(name(), given, Map.of(), Optional.of("SCO-103"), Location.NONE);
+    }
+
+    private List<Criterion> criteria(int levels) {
+        List<Criterion> criteria = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            boolean isGroup = levels > 0 && random.nextBoolean();
+            criteria.add(isGroup ? group(levels - 1) : leaf(Optional.of(pick(rules))));
+        }
+        return criteria;
+    }
+
+    private Criterion group(int levels) {
+        return CriterionGroup.builder()
+                .code(code(++count))
+                .name(text())
+                .missing(maybe())
+                .notApplicable(maybe())
+                .children(criteria(levels))
+                .build();
+    }
+
+    private Criterion leaf(Optional<ScoringRule> rule) {
+        LeafCriterion.Builder leaf = LeafCriterion.builder()
+                .code(code(++count))
+                .name(text())
+                .maxPoints(Points.parse(pick(List.of("2", "2.5", "10", "123.25"))))
+                .source(hasSources ? Optional.of(pick(List.of("a", "true"))) : Optional.empty())
+                .missing(maybe())
+                .notApplicable(maybe())
+                .reference(random.nextBoolean() ? Optional.of(text()) : Optional.empty());
+        rule.ifPresent(leaf::rule);
+        return (random.nextBoolean() ? leaf.addPredecessors(code(7)) : leaf).build();
+    }
+
+    private static CriterionCode code(int number) {
+        return CriterionCode.parse("1." + number + "0");
+    }
+
+    private LocalizedText text() {
+        return random.nextBoolean() ? LocalizedText.of(name()) : LocalizedText.bilingual(name(), name());
+    }
+
+    private String name() {
+        return pick(NAMES);
+    }
+
+    private Optional<AbsencePolicy> maybe() {
+        return random.nextBoolean() ? Optional.of(policy()) : Optional.empty();
+    }
+
+    private AbsencePolicy policy() {
+        return pick(List.of(AbsencePolicy.values()));
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
