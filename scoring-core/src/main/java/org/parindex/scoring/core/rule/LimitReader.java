@@ -1,6 +1,6 @@
 package org.parindex.scoring.core.rule;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,17 +22,15 @@ public final class LimitReader {
             List.of("at", "to"),
             List.of("at", "below"));
 
-    /** Whether limits are percentages: what was found so far. */
-    private final Set<Boolean> found = new HashSet<>();
-
-    private boolean isMixed;
+    /** Whether limits are percentages: what was found so far, the first of which holds for all. */
+    private final Set<Boolean> found = new LinkedHashSet<>();
 
     /** Starts without knowing which of the two the limits are. */
     public LimitReader() {}
 
     /** Returns whether the limits that were read are percentages. */
     public boolean isPercent() {
-        return found.contains(true);
+        return found.stream().findFirst().orElse(false);
     }
 
     /** Returns what follows each limit: the sign of percentages, or nothing. */
@@ -49,11 +47,9 @@ public final class LimitReader {
     }
 
     private void compare(Parameters parameters, String key, Amount amount) {
-        if (found.contains(!amount.isPercent())) {
-            isMixed = true;
+        found.add(amount.isPercent());
+        if (amount.isPercent() != isPercent()) {
             parameters.report(key, RuleIssue.MIXED_PERCENT, key, amount);
-        } else {
-            found.add(amount.isPercent());
         }
     }
 
@@ -69,7 +65,7 @@ public final class LimitReader {
                 == List.of(from, above, to, below, at).stream()
                         .filter(Optional::isPresent)
                         .count();
-        if (!isWellFormed || !isRead || isMixed) {
+        if (!isWellFormed || !isRead || found.size() > 1) {
             return Optional.empty();
         }
         Optional<Points> lower = from.or(() -> above).or(() -> at);
