@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
+import org.parindex.scoring.core.aggregation.Rescaling;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
@@ -71,6 +72,16 @@ final class Generator {
                 .ranking(new RankingPolicy(pick(TieRule.values()), pick(Basis.values()), List.of()))
                 .missing(pick(AbsencePolicy.REFUSE, AbsencePolicy.ZERO, AbsencePolicy.FULL))
                 .notApplicable(pick(AbsencePolicy.REFUSE, AbsencePolicy.ZERO, AbsencePolicy.FULL))
+                .build();
+    }
+
+    /** Returns the same scheme that leaves out what is missing, or does not apply, or both. */
+    Scheme withLeavesLeftOut(Scheme scheme) {
+        return Scheme.builder()
+                .from(scheme)
+                .missing(AbsencePolicy.LEAVE_OUT)
+                .notApplicable(pick(AbsencePolicy.LEAVE_OUT, AbsencePolicy.ZERO, AbsencePolicy.FULL))
+                .rescaling(pick(Rescaling.values()))
                 .build();
     }
 

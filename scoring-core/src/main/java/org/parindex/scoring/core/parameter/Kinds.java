@@ -20,6 +20,7 @@ import org.parindex.scoring.core.parameter.Node.Field;
 import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.parameter.Node.Refused;
 import org.parindex.scoring.core.parameter.Node.Scalar;
+import org.parindex.scoring.core.parameter.Node.Sequence;
 import org.parindex.scoring.core.value.LocalizedText;
 
 /**
@@ -69,28 +70,30 @@ public final class Kinds<T extends Parametric> {
         Map<String, Kind<T>> kinds = new LinkedHashMap<>();
         Set<String> twice = new HashSet<>();
         for (Kind<T> kind : found) {
-            String key = key(kind, issues);
-            if (!KEY.matcher(key).matches()) {
-                issues.add(KindIssue.BAD_KEY.at(Location.NONE, key, name(kind)));
-                continue;
-            }
-            Kind<T> first = kinds.putIfAbsent(key, kind);
-            if (first != null) {
-                twice.add(key);
-                issues.add(KindIssue.SAME_KEY.at(Location.NONE, key, name(first), name(kind)));
-            }
+            key(kind, issues).ifPresent(key -> {
+                Kind<T> first = kinds.putIfAbsent(key, kind);
+                if (first != null) {
+                    twice.add(key);
+                    issues.add(KindIssue.SAME_KEY.at(Location.NONE, key, name(first), name(kind)));
+                }
+            });
         }
         kinds.keySet().removeAll(twice);
         return kinds;
     }
 
-    private static String key(Kind<?> kind, Issues issues) {
+    /** Returns the key of a kind, which is somebody else's code: it may have none, or not even be able to say so. */
+    private static Optional<String> key(Kind<?> kind, Issues issues) {
         try {
-            return String.valueOf(kind.key());
-        } catch (RuntimeException broken) {
+            Optional<String> key = Optional.ofNullable(kind.key());
+            if (key.filter(found -> KEY.matcher(found).matches()).isPresent()) {
+                return key;
+            }
+            issues.add(KindIssue.BAD_KEY.at(Location.NONE, key.orElse(""), name(kind)));
+        } catch (RuntimeException | LinkageError broken) {
             issues.add(KindIssue.UNUSABLE.at(Location.NONE, name(kind) + ": " + broken));
-            return "";
         }
+        return Optional.empty();
     }
 
     private static String name(Kind<?> kind) {
@@ -150,13 +153,25 @@ public final class Kinds<T extends Parametric> {
                             .suggesting(Nearest.to(name.text(), kinds.keySet())));
             return Optional.empty();
         }
+        boolean isWhole = !holdsRefused(parameters);
         try {
             Checked<T> read = kind.read(Parameters.of(parameters, owner.owner(name.text()), new Issues()));
             owner.issues().addAll(read.issues());
-            return read.hasErrors() ? Optional.empty() : read.value();
-        } catch (RuntimeException broken) {
-            owner.issues().add(KindIssue.UNUSABLE.at(name.location(), name(kind) + ": " + broken));
+            return read.hasErrors() || !isWhole ? Optional.empty() : read.value();
+        } catch (RuntimeException | LinkageError broken) {
+            if (isWhole) {
+                owner.issues().add(KindIssue.UNUSABLE.at(name.location(), name(kind) + ": " + broken));
+            }
             return Optional.empty();
         }
+    }
+
+    /** What has been refused is reported already; a kind that misses it finds nothing wrong and builds what it cannot. */
+    private static boolean holdsRefused(Node node) {
+        if (node instanceof Mapping mapping) {
+            return mapping.fields().stream().anyMatch(field -> holdsRefused(field.value()));
+        }
+        return node instanceof Refused
+                || node instanceof Sequence list && list.items().stream().anyMatch(Kinds::holdsRefused);
     }
 }

@@ -205,7 +205,7 @@ public final class Parameters {
      * @param most a longer list is reported and not read
      */
     public List<Parameters> items(String key, int most) {
-        int found = sequence(key).map(list -> list.items().size()).orElse(0);
+        int found = size(key);
         if (found > most) {
             report(key, ParameterIssue.TOO_MANY_ITEMS, key, found, most);
             return List.of();
@@ -215,28 +215,23 @@ public final class Parameters {
                 .toList();
     }
 
-    /** Returns whether the items that were read of a list are all of it, and not none. */
-    public boolean areAll(String key, List<Parameters> items) {
-        return !items.isEmpty()
-                && fields.get(key).value() instanceof Sequence list
-                && list.items().size() == items.size();
+    /** Returns how many items the list under a key has, faulty ones too; 0 if there is no list. */
+    public int size(String key) {
+        return value(key)
+                .filter(Sequence.class::isInstance)
+                .map(list -> ((Sequence) list).items().size())
+                .orElse(0);
     }
 
     private <T extends Node> List<T> items(String key, Class<T> shape, LocalizedText expected) {
         List<Node> found = sequence(key).map(Sequence::items).orElse(List.of());
-        if (found.isEmpty() && sequenceIsEmpty(key)) {
-            issues.add(ParameterIssue.NO_ITEMS.at(location(key), owner, key));
-        }
+        value(key)
+                .filter(list -> list instanceof Sequence && found.isEmpty())
+                .ifPresent(list -> issues.add(ParameterIssue.NO_ITEMS.at(list.location(), owner, key)));
         found.stream()
                 .filter(item -> !shape.isInstance(item) && !(item instanceof Refused))
                 .forEach(item -> issues.add(ParameterIssue.WRONG_SHAPE.at(item.location(), owner, key, expected)));
         return found.stream().filter(shape::isInstance).map(shape::cast).toList();
-    }
-
-    private boolean sequenceIsEmpty(String key) {
-        return has(key)
-                && fields.get(key).value() instanceof Sequence list
-                && list.items().isEmpty();
     }
 
     /** Reads a number. */

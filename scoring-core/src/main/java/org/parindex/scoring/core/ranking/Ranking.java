@@ -2,7 +2,6 @@ package org.parindex.scoring.core.ranking;
 
 import static java.util.stream.Collectors.toSet;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
@@ -16,11 +15,7 @@ import java.util.Set;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.ranking.PublishedTotal.GivenRank;
-import org.parindex.scoring.core.scheme.RankingPolicy;
-import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
-import org.parindex.scoring.core.scheme.TieBreaker;
 import org.parindex.scoring.core.scheme.TieRule;
-import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Points;
@@ -36,31 +31,9 @@ public final class Ranking {
         this.byUnit = units.stream().collect(ImmutableMap.toImmutableMap(RankedUnit::unit, ranked -> ranked));
     }
 
-    /** Ranks scorecards as their scheme declares. */
+    /** Ranks scorecards as their scheme declares, all of them and once more within each group, and grades them. */
     public static Ranking of(Scorecards cards) {
-        RankingPolicy policy = cards.scheme().ranking();
-        Standings<Scorecard> standings = Standings.of(cards.asList(), bestFirst(policy), Scorecard::unit);
-        return new Ranking(standings.ranked(
-                policy.ties(), (card, rank) -> new RankedUnit(rank, card.unit(), card.total(), RankOrigin.COMPUTED)));
-    }
-
-    private static Comparator<Scorecard> bestFirst(RankingPolicy policy) {
-        Comparator<Scorecard> worstFirst = policy.basis() == Basis.ROUNDED
-                ? Comparator.comparing(Scorecard::total)
-                : Comparator.comparing(card -> card.root().unrounded().orElseThrow());
-        for (TieBreaker tieBreaker : policy.tieBreakers()) {
-            worstFirst = worstFirst.thenComparing(by(tieBreaker));
-        }
-        return worstFirst.reversed();
-    }
-
-    private static Comparator<Scorecard> by(TieBreaker tieBreaker) {
-        return tieBreaker instanceof TieBreaker.BySource bySource
-                ? Comparator.comparing(card -> card.pointsFrom(bySource.source()))
-                : Comparator.comparing(
-                        card -> card.at(((TieBreaker.ByCriterion) tieBreaker).criterion())
-                                .points(),
-                        Comparators.emptiesFirst(Comparator.naturalOrder()));
+        return new Ranking(new CardRanking(cards).ranked());
     }
 
     /**

@@ -40,9 +40,9 @@ final class Standings<T> {
         return new Standings<>(blocks);
     }
 
-    /** Makes a ranked unit of each contender and its rank, best first. */
-    ImmutableList<RankedUnit> ranked(TieRule ties, BiFunction<T, Integer, RankedUnit> ranker) {
-        ImmutableList.Builder<RankedUnit> ranked = ImmutableList.builder();
+    /** Makes something of each contender and its rank, best first. */
+    <R> ImmutableList<R> ranked(TieRule ties, BiFunction<T, Integer, R> ranker) {
+        ImmutableList.Builder<R> ranked = ImmutableList.builder();
         int before = 0;
         for (int block = 0; block < blocks.size(); block++) {
             List<T> equals = blocks.get(block);

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,9 +25,9 @@ import org.parindex.scoring.core.value.Spelling;
 /**
  * The answers to one question of a survey, counted by option, and the mean of what the options are worth.
  *
- * @param worth what an answer with each option is worth, in declared order; at least one
+ * @param worth what an answer with each option is worth, in declared order, which counts; at least one
  * @param ignored options whose answers do not count, such as "no opinion"
- * @param atLeast the fewest answers that a result can rest on, ignored ones aside; at least one
+ * @param atLeast the fewest answers that a result can rest on, ignored ones aside; from 1 to 1,000,000
  * @param tooFew what counts if there are fewer
  */
 public record Answers(Map<String, Points> worth, List<String> ignored, int atLeast, WhenNothing tooFew) {
@@ -38,15 +40,34 @@ public record Answers(Map<String, Points> worth, List<String> ignored, int atLea
     /** The keys that {@link #read} reads. */
     static final List<String> KEYS = List.of(IGNORE, AT_LEAST, TOO_FEW);
 
-    /** @throws IllegalArgumentException if there are no options, or no answer is needed, or an ignored option is worth something */
+    /** @throws IllegalArgumentException if there are no options, one is malformed or there twice, or {@code atLeast} is out of range */
     public Answers {
         worth = ImmutableMap.copyOf(worth);
         ignored = ImmutableList.copyOf(ignored);
         requireNonNull(tooFew, "tooFew");
         checkArgument(!worth.isEmpty(), "worth is empty");
-        checkArgument(atLeast > 0, "atLeast (%s) must be positive", atLeast);
+        worth.keySet().forEach(InputNames::check);
+        ignored.forEach(InputNames::check);
+        boolean isDistinct = ImmutableSet.copyOf(ignored).size() == ignored.size();
+        checkArgument(isDistinct, "an option is ignored twice: %s", ignored);
+        boolean isInRange = atLeast > 0 && atLeast <= MOST_NEEDED;
+        checkArgument(isInRange, "atLeast (%s) must be from 1 to %s", atLeast, MOST_NEEDED);
         Set<String> both = Sets.intersection(worth.keySet(), Set.copyOf(ignored));
         checkArgument(both.isEmpty(), "options are ignored and worth something: %s", both);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Answers answers
+                && List.copyOf(worth.entrySet()).equals(List.copyOf(answers.worth.entrySet()))
+                && ignored.equals(answers.ignored)
+                && atLeast == answers.atLeast
+                && tooFew == answers.tooFew;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(worth, ignored, atLeast, tooFew);
     }
 
     /** Reads the other keys of a survey whose options are worth something. */

@@ -51,8 +51,8 @@ public record Award(Points amount, boolean isShare) {
                 : Amount.tryParse(text).map(amount -> new Award(amount.number(), amount.isPercent()));
     }
 
-    /** Reads the value of a key, or reports that it is none. */
-    static Optional<Award> read(Parameters parameters, String key) {
+    /** Reads the value of a key, or reports that it is none; empty as well if the key is absent. */
+    public static Optional<Award> read(Parameters parameters, String key) {
         return parameters.parsed(key, Award::tryParse, EXPECTED);
     }
 

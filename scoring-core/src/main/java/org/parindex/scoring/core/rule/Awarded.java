@@ -53,7 +53,7 @@ public record Awarded(Optional<Points> step) implements ScoringRule {
                 .filter(whole -> !points.dividedBy(whole).isWhole())
                 .isPresent();
         return isOff
-                ? Outcome.refused(RuleIssue.OFF_STEP, points, step.orElseThrow())
+                ? Outcome.refused(RuleIssue.OFF_STEP, measurement.points(Input.POINTS), step.orElseThrow())
                 : Outcome.scored(points, points, "");
     }
 

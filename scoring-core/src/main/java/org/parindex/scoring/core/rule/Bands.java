@@ -19,26 +19,21 @@ import org.parindex.scoring.core.value.Ratio;
  *
  * @param quantity the number
  * @param range the numbers that can be; others are refused
- * @param bands at least one
+ * @param bands at least one, each with a limit
  */
 public record Bands(Quantity quantity, Interval range, List<Band> bands) implements ScoringRule {
 
     private static final int MOST = 1_000;
 
-    /** @throws IllegalArgumentException if the bands leave out a part of the range, or two of them overlap */
+    /** @throws IllegalArgumentException if a band has no limit, the bands leave out a part of the range, or two of them overlap */
     public Bands {
         requireNonNull(quantity, "quantity");
         requireNonNull(range, "range");
         bands = ImmutableList.copyOf(bands);
         checkArgument(!bands.isEmpty(), "bands are empty");
         List<Interval> intervals = bands.stream().map(Band::interval).toList();
-        checkArgument(range.without(intervals).isEmpty(), "bands leave out %s", range.without(intervals));
-        for (int i = 0; i < intervals.size(); i++) {
-            for (Interval before : intervals.subList(0, i)) {
-                checkArgument(
-                        before.overlap(intervals.get(i)).isEmpty(), "bands overlap: %s, %s", before, intervals.get(i));
-            }
-        }
+        checkArgument(!intervals.contains(Interval.ALL), "a band has no limit: %s", intervals);
+        range.checkSplit(intervals, "bands");
     }
 
     /**
@@ -125,7 +120,7 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
             LimitReader limits = new LimitReader();
             Optional<Interval> range = parameters
                     .parameters("range")
-                    .map(declared -> declared.only(LimitReader.KEYS))
+                    .map(found -> found.only(LimitReader.KEYS))
                     .flatMap(limits::interval);
             List<Parameters> items = parameters.items("intervals", MOST);
             List<Optional<Interval>> intervals = items.stream()
@@ -136,10 +131,11 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
                     items.stream().map(item -> Award.read(item, "points")).toList();
             Quantity quantity = Quantity.read(parameters, limits.isPercent());
             Interval whole = range.orElse(Interval.ALL);
-            boolean isRangeKnown = parameters.has("range") == range.isPresent();
-            if (isRangeKnown
-                    && parameters.areAll("intervals", items)
-                    && intervals.stream().allMatch(Optional::isPresent)) {
+            boolean isRead = parameters.has("range") == range.isPresent()
+                    && !intervals.isEmpty()
+                    && intervals.size() == parameters.size("intervals")
+                    && intervals.stream().allMatch(Optional::isPresent);
+            if (isRead) {
                 List<Interval> found =
                         intervals.stream().map(Optional::orElseThrow).toList();
                 LimitReader.checkCover(whole, found, items, parameters, limits.unit());

@@ -1,12 +1,12 @@
 package org.parindex.scoring.core.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.issue.Checked;
@@ -23,7 +23,8 @@ import org.parindex.scoring.core.value.Spelling;
  * Points by the option that was chosen. An option without points makes the criterion not apply.
  *
  * @param input the name of the input
- * @param options what can be chosen, in declared order; at least one, and no two that differ only in case or blanks
+ * @param options what can be chosen, in declared order, which counts; at least one, none blank, and no two that differ only
+ *     in case or blanks
  */
 public record Choice(String input, Map<String, Optional<Award>> options) implements ScoringRule {
 
@@ -33,11 +34,12 @@ public record Choice(String input, Map<String, Optional<Award>> options) impleme
             "points such as 0.5, a share of the maximum such as 25%, max, or not-applicable",
             "số điểm như 0.5, tỷ lệ của điểm tối đa như 25%, max, hoặc not-applicable");
 
-    /** @throws IllegalArgumentException if there are no options, or two that differ only in case or blanks */
+    /** @throws IllegalArgumentException if there are no options, or one is blank, or two differ only in case or blanks */
     public Choice {
-        requireNonNull(input, "input");
+        InputNames.check(input);
         options = ImmutableMap.copyOf(options);
         checkArgument(!options.isEmpty(), "options are empty");
+        options.keySet().forEach(option -> checkArgument(!option.isBlank(), "an option is blank"));
         Set<String> folded = new HashSet<>();
         options.keySet()
                 .forEach(option ->
@@ -65,8 +67,21 @@ public record Choice(String input, Map<String, Optional<Award>> options) impleme
     @Override
     public Outcome score(Measurement measurement, Points maximum) {
         String option = measurement.option(input);
-        Optional<Award> award = options.getOrDefault(option, Optional.empty());
+        checkArgument(options.containsKey(option), "option is none of %s: %s", options.keySet(), option);
+        Optional<Award> award = options.get(option);
         return award.isPresent() ? Outcome.scored(award.get().of(maximum), option) : new Outcome.NotApplicable(option);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Choice choice
+                && input.equals(choice.input)
+                && List.copyOf(options.entrySet()).equals(List.copyOf(choice.options.entrySet()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(input, options);
     }
 
     @Override

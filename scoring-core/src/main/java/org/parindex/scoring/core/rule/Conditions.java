@@ -32,12 +32,13 @@ public record Conditions(Needed needed, List<String> conditions, Award then, Awa
         ANY
     }
 
-    /** @throws IllegalArgumentException if there are no conditions, or one is there twice */
+    /** @throws IllegalArgumentException if there are no conditions, or one is there twice or malformed */
     public Conditions {
         requireNonNull(needed, "needed");
         requireNonNull(then, "then");
         requireNonNull(otherwise, "otherwise");
         conditions = ImmutableList.copyOf(conditions);
+        conditions.forEach(InputNames::check);
         checkArgument(!conditions.isEmpty(), "conditions are empty");
         checkArgument(
                 ImmutableSet.copyOf(conditions).size() == conditions.size(),

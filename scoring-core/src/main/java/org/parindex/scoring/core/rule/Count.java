@@ -1,7 +1,6 @@
 package org.parindex.scoring.core.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.parindex.scoring.core.issue.Checked;
@@ -16,17 +15,17 @@ import org.parindex.scoring.core.value.Ratio;
  *
  * @param input the name of the count
  * @param each what each of them gives; more than nothing
- * @param cap the most points that are given
+ * @param cap the most points that are given; more than nothing
  */
 public record Count(String input, Award each, Award cap) implements ScoringRule {
 
     private static final String DEFAULT_INPUT = "count";
 
-    /** @throws IllegalArgumentException if each of them gives nothing or less */
+    /** @throws IllegalArgumentException if the name is malformed, or each of them gives nothing or less, or all together do */
     public Count {
-        requireNonNull(input, "input");
-        requireNonNull(cap, "cap");
+        InputNames.check(input);
         checkArgument(each.amount().isPositive(), "each must be positive: %s", each);
+        checkArgument(cap.amount().isPositive(), "cap must be positive: %s", cap);
     }
 
     @Override

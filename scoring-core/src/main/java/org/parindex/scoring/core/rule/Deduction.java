@@ -23,9 +23,9 @@ public record Deduction(String input, Award start, Award each, Award floor) impl
 
     private static final String DEFAULT_INPUT = "events";
 
-    /** @throws IllegalArgumentException if each event takes nothing or less away */
+    /** @throws IllegalArgumentException if the name is malformed, or each event takes nothing or less away */
     public Deduction {
-        requireNonNull(input, "input");
+        InputNames.check(input);
         requireNonNull(start, "start");
         requireNonNull(floor, "floor");
         checkArgument(each.amount().isPositive(), "each must be positive: %s", each);

@@ -40,15 +40,15 @@ public record ExtraPoints(Sign sign, List<List<Event>> events) implements Scorin
      *
      * @param input the name of the count of such events
      * @param each the points for each of them; more than nothing
-     * @param cap the most points for all of them; empty if there is no limit but the leaf's maximum
+     * @param cap the most points for all of them, more than nothing; empty if there is no limit but the leaf's maximum
      */
     public record Event(String input, Award each, Optional<Award> cap) {
 
-        /** @throws IllegalArgumentException if the points are nothing or less */
+        /** @throws IllegalArgumentException if the name is malformed, or the points or the cap are nothing or less */
         public Event {
-            requireNonNull(input, "input");
-            requireNonNull(cap, "cap");
+            InputNames.check(input);
             checkArgument(each.amount().isPositive(), "each must be positive: %s", each);
+            cap.ifPresent(most -> checkArgument(most.amount().isPositive(), "cap must be positive: %s", most));
         }
 
         private Ratio points(Measurement measurement, Points maximum) {
@@ -169,7 +169,9 @@ public record ExtraPoints(Sign sign, List<List<Event>> events) implements Scorin
         input.filter(name -> !inputs.add(name)).ifPresent(name -> item.report("input", RuleIssue.SAME_INPUT, name));
         Award each = Award.positive(item, "each");
         Optional<Award> cap = item.has("cap") ? Optional.of(Award.positive(item, "cap")) : Optional.empty();
-        return input.map(name -> new Event(name, each.amount().isPositive() ? each : Award.MAXIMUM, cap));
+        boolean isPositive = each.amount().isPositive()
+                && cap.map(most -> most.amount().isPositive()).orElse(true);
+        return input.filter(name -> isPositive).map(name -> new Event(name, each, cap));
     }
 
     /** Reads {@code bonus: {events: [{input: initiatives, each: 0.25, cap: 1}, {one-of: […]}]}}. */

@@ -85,6 +85,7 @@ public record Input(String name, Type type, List<String> options) {
             case OPTION -> option(text);
             case FLAG -> Optional.ofNullable(FLAGS.get(Spelling.folded(text))).map(InputValue.Flag::new);
             case PERCENT -> number(CharMatcher.whitespace().trimTrailingFrom(withoutSign(text)));
+            case COUNT -> text.indexOf('.') < 0 ? number(text) : Optional.empty();
             default -> number(text);
         };
     }

@@ -1,5 +1,7 @@
 package org.parindex.scoring.core.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,11 @@ final class InputNames {
 
     private InputNames() {}
 
+    /** @throws IllegalArgumentException if an input cannot have the name */
+    static void check(String name) {
+        checkArgument(Input.isName(name), "name is malformed: %s", name);
+    }
+
     static Optional<String> read(Parameters parameters, String key) {
         Optional<String> name = parameters.text(key);
         name.filter(found -> !Input.isName(found))
@@ -19,12 +26,12 @@ final class InputNames {
         return name.filter(Input::isName);
     }
 
-    /** Reads a list of distinct names; empty as well if one of them is reported. */
+    /** Reads a list of distinct names, without those that are reported. */
     static List<String> list(Parameters parameters, String key) {
         return distinct(parameters, key, parameters.scalars(key));
     }
 
-    /** Reads the keys of an open mapping as distinct names. */
+    /** Reads the keys of an open mapping as distinct names, without those that are reported. */
     static List<String> distinct(Parameters parameters, String key, List<Scalar> scalars) {
         Set<String> seen = new HashSet<>();
         for (Scalar scalar : scalars) {

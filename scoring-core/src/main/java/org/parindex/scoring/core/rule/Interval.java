@@ -74,6 +74,21 @@ public record Interval(Optional<Points> lower, boolean isLowerIn, Optional<Point
                 : Optional.empty();
     }
 
+    /**
+     * Checks that every number of this interval lies in exactly one of some parts.
+     *
+     * @param name what the message calls the parts
+     * @throws IllegalArgumentException if the parts leave out a number, or two of them overlap
+     */
+    public void checkSplit(List<Interval> parts, String name) {
+        checkArgument(without(parts).isEmpty(), "%s leave out %s", name, without(parts));
+        for (int i = 0; i < parts.size(); i++) {
+            for (Interval before : parts.subList(0, i)) {
+                checkArgument(before.overlap(parts.get(i)).isEmpty(), "%s overlap: %s, %s", name, before, parts.get(i));
+            }
+        }
+    }
+
     private Range<Points> toRange() {
         Range<Points> from =
                 lower.map(limit -> Range.downTo(limit, bound(isLowerIn))).orElse(Range.all());

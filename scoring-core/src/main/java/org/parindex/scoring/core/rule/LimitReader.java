@@ -1,6 +1,6 @@
 package org.parindex.scoring.core.rule;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,15 +22,15 @@ public final class LimitReader {
             List.of("at", "to"),
             List.of("at", "below"));
 
-    /** Whether limits are percentages: what was found so far, the first of which holds for all. */
-    private final Set<Boolean> found = new LinkedHashSet<>();
+    /** Whether limits are percentages: what was found so far. */
+    private final Set<Boolean> found = new HashSet<>();
 
     /** Starts without knowing which of the two the limits are. */
     public LimitReader() {}
 
     /** Returns whether the limits that were read are percentages. */
     public boolean isPercent() {
-        return found.stream().findFirst().orElse(false);
+        return found.contains(true);
     }
 
     /** Returns what follows each limit: the sign of percentages, or nothing. */
@@ -47,10 +47,14 @@ public final class LimitReader {
     }
 
     private void compare(Parameters parameters, String key, Amount amount) {
-        found.add(amount.isPercent());
-        if (amount.isPercent() != isPercent()) {
+        if (found.contains(!amount.isPercent())) {
             parameters.report(key, RuleIssue.MIXED_PERCENT, key, amount);
         }
+        found.add(amount.isPercent());
+    }
+
+    private boolean isMixed() {
+        return found.size() > 1;
     }
 
     /** Reads an interval: {@code from} or {@code above} with {@code to} or {@code below}, or {@code at} alone. */
@@ -65,7 +69,7 @@ public final class LimitReader {
                 == List.of(from, above, to, below, at).stream()
                         .filter(Optional::isPresent)
                         .count();
-        if (!isWellFormed || !isRead || found.size() > 1) {
+        if (!isWellFormed || !isRead || isMixed()) {
             return Optional.empty();
         }
         Optional<Points> lower = from.or(() -> above).or(() -> at);

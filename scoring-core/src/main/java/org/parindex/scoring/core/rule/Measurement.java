@@ -31,8 +31,13 @@ public record Measurement(Map<String, InputValue> values) {
      * @throws IllegalArgumentException if there is none
      */
     public Ratio number(String input) {
+        return Ratio.from(points(input));
+    }
+
+    /** Returns the number that was brought for an input, as a decimal. */
+    Points points(String input) {
         checkArgument(values.get(input) instanceof InputValue.Number, "no number for input %s: %s", input, values);
-        return Ratio.from(((InputValue.Number) values.get(input)).value());
+        return ((InputValue.Number) values.get(input)).value();
     }
 
     /**

@@ -132,27 +132,27 @@ public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) imple
             parameters.only(Keys.and(Quantity.KEYS, "through")).require("through");
             LimitReader limits = new LimitReader();
             List<Breakpoint> through = new ArrayList<>();
-            List<Parameters> items = parameters.items("through", MOST);
-            for (Parameters item : items) {
+            for (Parameters item : parameters.items("through", MOST)) {
                 item.only("at", "points").require("at").require("points");
                 Optional<Points> at = limits.limit(item, "at");
                 Award points = Award.read(item, "points", Award.NONE);
-                at.ifPresent(found -> add(through, found, points, item, limits.unit()));
+                at.ifPresent(found -> add(through, new Breakpoint(found, points), item, limits.unit()));
             }
-            if (items.size() == 1 && parameters.areAll("through", items)) {
+            if (parameters.size("through") == 1) {
                 parameters.report("through", RuleIssue.ONE_POINT);
             }
             Quantity quantity = Quantity.read(parameters, limits.isPercent());
             return parameters.checked(() -> new PiecewiseLinear(quantity, through));
         }
 
-        private static void add(List<Breakpoint> through, Points at, Award points, Parameters item, String unit) {
-            Optional<Points> before = through.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(through.get(through.size() - 1).at());
-            before.filter(last -> last.compareTo(at) >= 0)
-                    .ifPresent(last -> item.report("at", RuleIssue.NOT_RISING, at + unit, last + unit));
-            through.add(new Breakpoint(at, points));
+        private static void add(List<Breakpoint> through, Breakpoint next, Parameters item, String unit) {
+            if (!through.isEmpty()) {
+                Points last = through.get(through.size() - 1).at();
+                if (last.compareTo(next.at()) >= 0) {
+                    item.report("at", RuleIssue.NOT_RISING, next.at() + unit, last + unit);
+                }
+            }
+            through.add(next);
         }
     }
 }

@@ -21,7 +21,7 @@ import org.parindex.scoring.core.value.Ratio;
  * @param fullAt where the maximum is reached
  * @param zeroAt where nothing is left; not the same
  * @param nothingBeyond a number that is worse than this gives nothing, though it would by proportion; between the two
- * @param cap the most points that are given
+ * @param cap the most points that are given; more than nothing
  */
 public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Optional<Points> nothingBeyond, Award cap)
         implements ScoringRule {
@@ -32,11 +32,11 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
     private static final String ABOVE = "nothing-above";
     private static final String CAP = "cap";
 
-    /** @throws IllegalArgumentException if both ends are the same, or nothing is left where the maximum should be */
+    /** @throws IllegalArgumentException if both ends are the same, nothing is left where the maximum should be, or the cap is none */
     public Proportion {
         requireNonNull(quantity, "quantity");
         requireNonNull(nothingBeyond, "nothingBeyond");
-        requireNonNull(cap, "cap");
+        checkArgument(cap.amount().isPositive(), "cap must be positive: %s", cap);
         checkArgument(!fullAt.equals(zeroAt), "fullAt and zeroAt are the same: %s", fullAt);
         boolean isReached =
                 nothingBeyond.isEmpty() || nothingBeyond.get().compareTo(fullAt) * fullAt.compareTo(zeroAt) <= 0;
@@ -114,30 +114,36 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
             Optional<Points> zeroAt = limits.limit(parameters, ZERO_AT);
             Optional<Points> below = limits.limit(parameters, BELOW);
             Optional<Points> above = limits.limit(parameters, ABOVE);
-            Award cap = Award.read(parameters, "cap", Award.MAXIMUM);
+            Award cap = Award.positive(parameters, CAP);
             boolean isPercent = limits.isPercent() || !parameters.has(FULL_AT);
             Points full = fullAt.orElse(Points.of(100));
             Points zero = zeroAt.orElse(Points.ZERO);
-            String unit = isPercent ? "%" : "";
-            if (full.equals(zero) && parameters.has(FULL_AT) == fullAt.isPresent()) {
-                parameters.report(FULL_AT, RuleIssue.SAME_LIMITS, full + unit);
-            }
+            boolean isRead =
+                    parameters.has(FULL_AT) == fullAt.isPresent() && parameters.has(ZERO_AT) == zeroAt.isPresent();
             boolean isLowerBetter = full.compareTo(zero) < 0;
-            if (!isLowerBetter) {
-                parameters.refuse(ABOVE, RuleIssue.WRONG_SIDE);
-            } else {
-                parameters.refuse(BELOW, RuleIssue.WRONG_SIDE);
-            }
-            String key = isLowerBetter ? ABOVE : BELOW;
             Optional<Points> beyond = isLowerBetter ? above : below;
-            beyond.filter(limit -> limit.compareTo(full) * full.compareTo(zero) > 0)
-                    .ifPresent(
-                            limit -> parameters.report(key, RuleIssue.NEVER_REACHED, key, limit + unit, full + unit));
+            if (isRead) {
+                checkEnds(parameters, full, zero, beyond, isPercent ? "%" : "");
+            }
             if (!parameters.has(FULL_AT) && parameters.hasAny(ZERO_AT, BELOW, ABOVE) && !limits.isPercent()) {
                 parameters.require(FULL_AT);
             }
             Quantity quantity = Quantity.read(parameters, isPercent);
             return parameters.checked(() -> new Proportion(quantity, full, zero, beyond, cap));
+        }
+
+        private static void checkEnds(
+                Parameters parameters, Points full, Points zero, Optional<Points> beyond, String unit) {
+            int direction = full.compareTo(zero);
+            if (direction == 0) {
+                parameters.report(FULL_AT, RuleIssue.SAME_LIMITS, full + unit);
+                return;
+            }
+            parameters.refuse(direction < 0 ? BELOW : ABOVE, RuleIssue.WRONG_SIDE);
+            String key = direction < 0 ? ABOVE : BELOW;
+            beyond.filter(limit -> limit.compareTo(full) * direction > 0)
+                    .ifPresent(
+                            limit -> parameters.report(key, RuleIssue.NEVER_REACHED, key, limit + unit, full + unit));
         }
     }
 }

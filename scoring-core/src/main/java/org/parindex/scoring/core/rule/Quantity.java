@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -17,10 +18,10 @@ import org.parindex.scoring.core.value.Spelling;
  * The number that a rule looks at: an input, or one input over another.
  *
  * @param of the name of the input, or of the numerator
- * @param over the name of the denominator; empty if there is none
+ * @param over the name of the denominator, another one; empty if there is none
  * @param isPercent whether the limits that the number is compared with are percentages: then the quotient counts a hundred
  *     times, and a single input is a percentage
- * @param zeroOverZero what counts if both are zero
+ * @param zeroOverZero what counts if both are zero; {@link WhenNothing#REFUSE} if there is no denominator
  */
 public record Quantity(String of, Optional<String> over, boolean isPercent, WhenNothing zeroOverZero) {
 
@@ -33,10 +34,14 @@ public record Quantity(String of, Optional<String> over, boolean isPercent, When
     /** The keys that {@link #read} reads. */
     static final List<String> KEYS = List.of(VALUE, OF, OVER, ZERO_OVER_ZERO);
 
+    /** @throws IllegalArgumentException if a name is malformed or there twice, or zero over zero counts without a denominator */
     public Quantity {
-        requireNonNull(of, "of");
-        requireNonNull(over, "over");
+        InputNames.check(of);
+        over.ifPresent(InputNames::check);
         requireNonNull(zeroOverZero, "zeroOverZero");
+        checkArgument(!over.equals(Optional.of(of)), "of and over are the same: %s", of);
+        boolean fits = over.isPresent() || zeroOverZero == WhenNothing.REFUSE;
+        checkArgument(fits, "zeroOverZero needs a denominator: %s", zeroOverZero);
     }
 
     /** Returns an input by itself. */
@@ -54,11 +59,13 @@ public record Quantity(String of, Optional<String> over, boolean isPercent, When
         Optional<String> of = InputNames.read(parameters, OF);
         Optional<String> over = InputNames.read(parameters, OVER);
         Optional<String> value = InputNames.read(parameters, VALUE);
-        over.filter(name -> of.filter(name::equals).isPresent())
-                .ifPresent(name -> parameters.report(OVER, RuleIssue.SAME_INPUT, name));
+        over.filter(name -> of.equals(over)).ifPresent(name -> parameters.report(OVER, RuleIssue.SAME_INPUT, name));
         WhenNothing zeroOverZero =
                 parameters.word(ZERO_OVER_ZERO, WhenNothing.WORDS).orElse(WhenNothing.REFUSE);
-        return new Quantity(of.or(() -> value).orElse(VALUE), over, isPercent, zeroOverZero);
+        String first = of.or(() -> value).orElse(VALUE);
+        return over.isEmpty() || over.equals(Optional.of(first))
+                ? of(first, isPercent)
+                : new Quantity(first, over, isPercent, zeroOverZero);
     }
 
     Node.MappingBuilder write(Node.MappingBuilder parameters) {
@@ -86,7 +93,7 @@ public record Quantity(String of, Optional<String> over, boolean isPercent, When
         }
         return numerator.signum() == 0
                 ? zeroOverZero.outcome(maximum, "0/0", Outcome.refused(RuleIssue.ZERO_OVER_ZERO, of, over.get()))
-                : Outcome.refused(RuleIssue.OVER_ZERO, of, over.get(), numerator);
+                : Outcome.refused(RuleIssue.OVER_ZERO, of, over.get(), measurement.points(of));
     }
 
     /** Returns a number as issues show it, to at most four digits after the point. */

@@ -25,6 +25,11 @@ public enum RuleIssue implements IssueCode {
     WRONG_SIDE("RUL-118", "owner", "key"),
     NOT_WHOLE("RUL-119", "owner", "key", "found", "most"),
     BAD_FORMULA("RUL-120", "owner", "key", "problem"),
+    NO_CONDITION("RUL-121", "owner", "branch"),
+    TWO_MEANINGS("RUL-122", "owner", "input", "first", "second"),
+    UNUSED_INPUT("RUL-123", "owner", "input", "known"),
+    UNKNOWN_OPTION("RUL-124", "owner", "input", "option", "known"),
+    FLOOR_OVER_CAP("RUL-125", "owner", "floor", "cap"),
 
     INPUT_MISSING("RUL-201", "unit", "criterion", "name", "input"),
     UNKNOWN_INPUT("RUL-202", "unit", "criterion", "name", "input", "known"),
@@ -37,7 +42,8 @@ public enum RuleIssue implements IssueCode {
     NO_BRANCH("RUL-209", "unit", "criterion", "name"),
     DIVISION_BY_ZERO("RUL-210", "unit", "criterion", "name", "expression"),
     TOO_MANY_POINTS("RUL-211", "unit", "criterion", "name", "points", "most"),
-    TOO_FEW_POINTS("RUL-212", "unit", "criterion", "name", "points", "least");
+    TOO_FEW_POINTS("RUL-212", "unit", "criterion", "name", "points", "least"),
+    OUT_OF_BOUNDS("RUL-213", "unit", "criterion", "name", "expression");
 
     private final Definition definition;
 

@@ -35,6 +35,7 @@ final class Fingerprint {
         if (scheme.rescaling() != Rescaling.TOTAL) {
             part("rescaling").part(scheme.rescaling());
         }
+        scheme.grades().ifPresent(scale -> part("grades").part(scale.parameters()));
         node(scheme.root());
     }
 

@@ -61,6 +61,9 @@ public abstract class Scheme {
         return RankingPolicy.STANDARD;
     }
 
+    /** Returns how units are graded; empty if they are not. */
+    public abstract Optional<GradeScale> grades();
+
     /** Returns what a leaf without a value counts, unless a criterion above it or the leaf says otherwise; refused unless set. */
     @Value.Default
     public AbsencePolicy missing() {

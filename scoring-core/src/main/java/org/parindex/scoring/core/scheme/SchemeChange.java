@@ -58,6 +58,8 @@ public record SchemeChange(
         ROUNDING,
         /** How the scheme ranks. */
         RANKING,
+        /** How units are graded. */
+        GRADES,
         /** What a leaf without a value counts. */
         MISSING,
         /** What a leaf counts that does not apply. */

@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.scheme;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -121,6 +122,11 @@ public final class SchemeDiff {
                     after,
                     scheme -> scheme.rounding() + ", at " + Spelling.of(scheme.roundingPlace()));
             policy(Kind.RANKING, before, after, scheme -> scheme.ranking().toString());
+            add(
+                    Kind.GRADES,
+                    after.root(),
+                    before.grades().map(GradeScale::description),
+                    after.grades().map(GradeScale::description));
             policy(Kind.MISSING, before, after, scheme -> Spelling.of(scheme.missing()));
             policy(Kind.NOT_APPLICABLE, before, after, scheme -> Spelling.of(scheme.notApplicable()));
             policy(Kind.RESCALING, before, after, scheme -> Spelling.of(scheme.rescaling()));
@@ -139,7 +145,7 @@ public final class SchemeDiff {
             } else if (lineage.isSplit(from.get(0))) {
                 derived(Kind.SPLIT, from, after);
             } else {
-                compare(earlier.get(from.get(0)), after);
+                compare(requireNonNull(earlier.get(from.get(0)), "predecessor"), after);
             }
         }
 

@@ -9,13 +9,15 @@ import org.parindex.scoring.core.value.LocalizedText;
 /**
  * Where the points of a leaf come from: an appraisal, a survey of officials, a survey of citizens.
  *
- * @param id lower-case letters, digits and {@code -}, beginning with a letter; none of the columns that every result
- *     has: {@code unit}, {@code rank}, {@code total}, {@code previous}, {@code change}, {@code rank-change}
+ * @param id lower-case letters, digits and {@code -}, beginning with a letter; none of the columns that results
+ *     have: {@code unit}, {@code rank}, {@code total}, {@code previous}, {@code change}, {@code rank-change},
+ *     {@code group}, {@code group-rank}, {@code grade}
  * @param name the heading under which its points are published
  */
 public record ScoreSource(String id, LocalizedText name) {
 
-    private static final Set<String> RESERVED = Set.of("unit", "rank", "total", "previous", "change", "rank-change");
+    private static final Set<String> RESERVED =
+            Set.of("unit", "rank", "total", "previous", "change", "rank-change", "group", "group-rank", "grade");
 
     /** @throws IllegalArgumentException if the id is malformed */
     public ScoreSource {

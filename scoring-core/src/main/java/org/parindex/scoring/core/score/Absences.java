@@ -1,5 +1,7 @@
 package org.parindex.scoring.core.score;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.scheme.Criterion;
@@ -43,10 +45,14 @@ final class Absences {
     }
 
     AbsencePolicy missing(LeafCriterion leaf) {
-        return byLeaf.get(leaf.code()).missing();
+        return policies(leaf).missing();
     }
 
     AbsencePolicy notApplicable(LeafCriterion leaf) {
-        return byLeaf.get(leaf.code()).notApplicable();
+        return policies(leaf).notApplicable();
+    }
+
+    private Policies policies(LeafCriterion leaf) {
+        return requireNonNull(byLeaf.get(leaf.code()), "leaf");
     }
 }

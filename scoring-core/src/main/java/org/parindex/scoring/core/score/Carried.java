@@ -9,7 +9,7 @@ import org.parindex.scoring.core.value.Ratio;
  *
  * @param points those that count within the maximum; empty if there are none to count, because the criterion is left out or
  *     all of its points come on top
- * @param reachable the maximum that stands behind these points
+ * @param reachable the maximum that stands behind these points, scaled up as they are
  * @param onTop points that come on top, which no aggregation and no rescaling touches
  */
 record Carried(Optional<Ratio> points, Ratio reachable, Ratio onTop) {

@@ -8,11 +8,11 @@ import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.sheet.Entry;
 
-/** The application of a leaf's rule to what was brought; points that were awarded pass any rule by. */
+/** The application of a leaf's rule to what was brought; points that were awarded pass a rule by that measures anything else. */
 record LeafScoring(ScoringRule rule, Measurement measurement, Outcome outcome) {
 
     static LeafScoring of(LeafCriterion leaf, Entry.Awarded entry) {
-        ScoringRule rule = leaf.rule() instanceof Awarded ? leaf.rule() : Awarded.freely();
+        ScoringRule rule = leaf.rule().inputs().isEmpty() ? leaf.rule() : Awarded.freely();
         return of(leaf, rule, Measurement.awarded(entry.points()));
     }
 

@@ -1,7 +1,5 @@
 package org.parindex.scoring.core.score;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +28,9 @@ import org.parindex.scoring.core.value.Rounding;
 final class SheetCheck {
 
     private static final Rounding SHOWN = Rounding.halfUp(6);
+
+    /** What points themselves may be, where a rule has no input but them; their name is none that an input can have. */
+    private static final Input POINTS = Input.of("number", Input.Type.NUMBER);
 
     private final Scheme scheme;
     private final Absences absences;
@@ -123,32 +124,32 @@ final class SheetCheck {
             } else if (points.compareTo(most) > 0) {
                 return issue(ScoreIssue.OVER_MAXIMUM, awarded.points(), shown(most));
             }
-            return LeafScoring.of(leaf, awarded).outcome() instanceof Outcome.Refused refused
-                    ? refused(refused)
-                    : List.of();
+            boolean isJudged = leaf.rule().inputs().isEmpty();
+            return isJudged ? measured(LeafScoring.of(leaf, awarded).outcome()) : List.of();
         }
 
         private List<Issue> inputs(Measurement measurement) {
             List<Input> inputs = leaf.rule().inputs();
-            List<String> names = inputs.stream().map(Input::name).toList();
+            List<String> names = inputs.isEmpty()
+                    ? List.of(Input.POINTS)
+                    : inputs.stream().map(Input::name).toList();
             List<Issue> issues = new ArrayList<>();
             measurement.values().keySet().stream()
                     .filter(name -> !names.contains(name))
-                    .forEach(name -> issues.addAll(issue(RuleIssue.UNKNOWN_INPUT, name, known(names))));
-            inputs.forEach(input -> issues.addAll(input(input, measurement)));
+                    .forEach(name -> issues.addAll(issue(RuleIssue.UNKNOWN_INPUT, name, String.join(", ", names))));
+            if (inputs.isEmpty()) {
+                issues.addAll(input(Input.POINTS, POINTS, measurement));
+            }
+            inputs.forEach(input -> issues.addAll(input(input.name(), input, measurement)));
             return issues;
         }
 
-        private static String known(List<String> names) {
-            return names.isEmpty() ? Input.POINTS : names.stream().collect(joining(", "));
-        }
-
-        private List<Issue> input(Input input, Measurement measurement) {
-            InputValue value = measurement.values().get(input.name());
+        private List<Issue> input(String name, Input input, Measurement measurement) {
+            InputValue value = measurement.values().get(name);
             if (value == null) {
-                return issue(RuleIssue.INPUT_MISSING, input.name());
+                return issue(RuleIssue.INPUT_MISSING, name);
             }
-            return input.allows(value) ? List.of() : issue(RuleIssue.WRONG_INPUT, input.name(), value, input.allowed());
+            return input.allows(value) ? List.of() : issue(RuleIssue.WRONG_INPUT, name, value, input.allowed());
         }
 
         private List<Issue> measured(Outcome outcome) {

@@ -28,10 +28,12 @@ final class TreeScoring {
 
     private final Scheme scheme;
     private final Absences absences;
+    private final Maxima maxima;
 
     TreeScoring(Scheme scheme, Absences absences) {
         this.scheme = scheme;
         this.absences = absences;
+        this.maxima = new Maxima(scheme);
     }
 
     Scorecard score(ScoreSheet sheet) {
@@ -56,8 +58,7 @@ final class TreeScoring {
             return leftOut(group, stateOfAll(children)).children(children).build();
         }
         Carried sum = aggregate(group.aggregation(), children);
-        Ratio reachable = sum.reachable();
-        return scored(group, rescales(group) ? rescaled(sum, group.maxPoints()) : sum, reachable)
+        return scored(group, rescales(group) ? rescaled(sum, maxima.of(group)) : sum, reachable(group, children))
                 .state(CriterionState.SCORED)
                 .children(children)
                 .build();
@@ -78,12 +79,20 @@ final class TreeScoring {
         return new Carried(Optional.of(points), reachable, onTop);
     }
 
+    /** What could be reached before anything was rescaled, so not what the children carry. */
+    private static Ratio reachable(CriterionGroup group, List<CriterionScore> children) {
+        List<Ratio> counted = children.stream()
+                .filter(child -> child.carried().points().isPresent())
+                .map(CriterionScore::reachable)
+                .toList();
+        return counted.isEmpty() ? Ratio.ZERO : group.aggregation().aggregate(counted);
+    }
+
     private boolean rescales(CriterionGroup group) {
         return scheme.rescaling() == Rescaling.PARENT || group.code().equals(CriterionCode.TOTAL);
     }
 
-    private static Carried rescaled(Carried sum, Points maximum) {
-        Ratio full = Ratio.from(maximum);
+    private static Carried rescaled(Carried sum, Ratio full) {
         return sum.points().isEmpty() || sum.reachable().equals(full)
                 ? sum
                 : new Carried(

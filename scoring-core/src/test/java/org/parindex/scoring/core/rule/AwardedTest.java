@@ -32,7 +32,7 @@ class AwardedTest {
     @CsvSource({"0.1", "1.7", "0.249999999999999"})
     void anythingElseIsRefused(String points) {
         assertThat(inQuarters().score(Measurement.awarded(Points.parse(points)), MAXIMUM))
-                .isEqualTo(Outcome.refused(RuleIssue.OFF_STEP, Ratio.from(Points.parse(points)), Points.parse("0.25")));
+                .isEqualTo(Outcome.refused(RuleIssue.OFF_STEP, Points.parse(points), Points.parse("0.25")));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.List;
  * A class path of some folders, each of which brings one provider as a jar would. The providers are loaded anew, since
  * the service loader looks for those of a class path only outside named modules.
  */
-final class ProviderLoader extends URLClassLoader {
+public final class ProviderLoader extends URLClassLoader {
 
     private final List<String> providers;
 
@@ -23,18 +23,18 @@ final class ProviderLoader extends URLClassLoader {
         this.providers = providers;
     }
 
-    /** Returns a loader that sees providers, given by the names of classes, in this order. */
-    static ProviderLoader of(Path folder, String... providers) throws IOException {
+    /** Returns a loader that sees providers of a service, given by the names of classes, in this order. */
+    public static ProviderLoader of(Path folder, Class<?> service, String... providers) throws IOException {
         URL[] folders = new URL[providers.length];
         for (int i = 0; i < providers.length; i++) {
-            folders[i] = jar(folder.resolve("jar" + i), providers[i]);
+            folders[i] = jar(folder.resolve("jar" + i), service, providers[i]);
         }
         return new ProviderLoader(folders, List.of(providers));
     }
 
-    private static URL jar(Path folder, String provider) throws IOException {
+    private static URL jar(Path folder, Class<?> service, String provider) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(services.resolve(SchemeProvider.class.getName()), provider + "\n");
+        Files.writeString(services.resolve(service.getName()), provider + "\n");
         try {
             return folder.toUri().toURL();
         } catch (MalformedURLException impossible) {

@@ -249,12 +249,14 @@ class SchemeDiffTest {
                 .rounding(new Rounding(3, RoundingMode.HALF_EVEN))
                 .roundingPlace(RoundingPlace.EVERY_NODE)
                 .ranking(new RankingPolicy(TieRule.DENSE, Basis.EXACT, List.of(new TieBreaker.BySource("b"))))
+                .grades(GradeScales.onPercent("I x >= 80", "II x < 80"))
                 .missing(AbsencePolicy.ZERO)
                 .notApplicable(AbsencePolicy.FULL);
         assertThat(diff(after))
                 .containsExactly(
                         "ROUNDING total: scale 2, half-up, at leaf -> scale 3, half-even, at every-node",
                         "RANKING total: competition, on rounded -> dense, on exact, source b",
+                        "GRADES total: - -> I (x ≥ 80%), II (x < 80%), on percent",
                         "MISSING total: refuse -> zero",
                         "NOT_APPLICABLE total: refuse -> full",
                         "RENAMED total: Index -> Other index");

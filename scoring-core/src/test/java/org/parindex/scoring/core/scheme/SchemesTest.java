@@ -202,6 +202,6 @@ class SchemesTest {
     private ClassLoader loader(String... providers) throws IOException {
         String[] names =
                 List.of(providers).stream().map(name -> PROVIDERS + name).toArray(String[]::new);
-        return ProviderLoader.of(folder, names);
+        return ProviderLoader.of(folder, SchemeProvider.class, names);
     }
 }

@@ -19,7 +19,7 @@ class ScoreSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2a", "-a", "A", "aB", "a b", "a_b", "a.b", "đ", "a\n"})
+    @ValueSource(strings = {"", "2a", "-a", "A", "aB", "a b", "a_b", "a.b", "đ", "a\n", "unit", "group-rank", "grade"})
     void otherIdsAreRefused(String id) {
         assertThat(ScoreSource.isId(id)).isFalse();
         assertThatIllegalArgumentException()

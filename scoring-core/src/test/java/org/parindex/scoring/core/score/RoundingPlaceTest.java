@@ -18,9 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.parindex.scoring.core.aggregation.AggregationRule;
-import org.parindex.scoring.core.parameter.Node;
-import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.RoundingPlace;
@@ -159,22 +156,5 @@ class RoundingPlaceTest {
 
     private static Scorecard card(Scheme scheme, ScoreSheet sheet) {
         return Scorer.of(scheme).score(List.of(sheet)).orElseThrow().asList().get(0);
-    }
-
-    private record Mean() implements AggregationRule {
-        @Override
-        public String kind() {
-            return "mean";
-        }
-
-        @Override
-        public Mapping parameters() {
-            return Node.keys().build();
-        }
-
-        @Override
-        public Ratio aggregate(List<Ratio> children) {
-            return Ratio.mean(children);
-        }
     }
 }

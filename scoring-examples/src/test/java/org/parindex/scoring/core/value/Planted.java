@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.file.Path;
 import java.util.List;
+import org.jparsec.Parser;
 import org.parindex.scoring.core.comparison.Comparison;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -22,6 +23,7 @@ public class Planted implements SchemeProvider {
     public SchemeReader reader;
     public Path path;
     public CsvReader<String> csv;
+    public Parser<String> grammar;
     public ImmutablePlanted other;
 
     public ImmutableList<String> shout(String text) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +57,16 @@ class ArchitectureTest {
             })
     void theRulesSeeEveryModule(String type) {
         assertThat(ALL.contain(ScoringClasses.BASE + type)).isTrue();
+    }
+
+    @Test
+    void everyPackageOfTheCoreHasItsLayer() {
+        String core = ScoringClasses.BASE + "core.";
+        assertThat(ALL.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith(core))
+                        .map(name -> name.substring(core.length()).split("\\.")[0]))
+                .hasSameElementsAs(Rules.CORE_LAYERS.keySet());
     }
 
     /** Rules on class files do not see local variables, so the sources are read as well. */

@@ -29,16 +29,27 @@ final class Rules {
     private static final String CORE = ScoringClasses.BASE + "core..";
 
     /** What each package of the core may use of the core, besides itself. */
-    private static final Map<String, List<String>> CORE_LAYERS = Map.of(
+    static final Map<String, List<String>> CORE_LAYERS = Map.of(
             "value", List.of(),
             "issue", List.of("value"),
-            "rule", List.of("value", "issue"),
-            "aggregation", List.of("value", "issue"),
-            "scheme", List.of("value", "issue", "rule", "aggregation"),
-            "sheet", List.of("value", "issue", "rule", "aggregation", "scheme"),
-            "score", List.of("value", "issue", "rule", "aggregation", "scheme", "sheet"),
-            "ranking", List.of("value", "issue", "rule", "aggregation", "scheme", "sheet", "score"),
-            "comparison", List.of("value", "issue", "rule", "aggregation", "scheme", "sheet", "score", "ranking"));
+            "parameter", List.of("value", "issue"),
+            "rule", List.of("value", "issue", "parameter"),
+            "aggregation", List.of("value", "issue", "parameter"),
+            "scheme", List.of("value", "issue", "parameter", "rule", "aggregation"),
+            "sheet", List.of("value", "issue", "parameter", "rule", "aggregation", "scheme"),
+            "score", List.of("value", "issue", "parameter", "rule", "aggregation", "scheme", "sheet"),
+            "ranking", List.of("value", "issue", "parameter", "rule", "aggregation", "scheme", "sheet", "score"),
+            "comparison",
+                    List.of(
+                            "value",
+                            "issue",
+                            "parameter",
+                            "rule",
+                            "aggregation",
+                            "scheme",
+                            "sheet",
+                            "score",
+                            "ranking"));
 
     /** What each module may use of the other modules. */
     private static final Map<String, List<String>> MODULES = Map.of(
@@ -118,6 +129,7 @@ final class Rules {
                 .should(new OutOfPlace(Map.of(
                         "tools.jackson.", List.of("scheme.format", "io.report"),
                         "org.snakeyaml.", List.of("scheme.format"),
+                        "org.jparsec.", List.of("scheme.format"),
                         "de.siegmar.fastcsv.reader.", List.of("io.tables.csv"),
                         "de.siegmar.fastcsv.writer.", List.of("io.report"),
                         "picocli.", List.of("examples.cli"))))

@@ -3,10 +3,8 @@ package org.parindex.scoring.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -19,8 +17,6 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parindex.scoring.core.scheme.Scheme;
-import org.parindex.scoring.scheme.format.SchemeReader;
 
 /** What the first page says is tried as it stands there. */
 class ReadmeTest {
@@ -37,11 +33,8 @@ class ReadmeTest {
     }
 
     @Test
-    void theSchemeOnThePageIsGood() throws IOException {
-        try (InputStream yaml = new ByteArrayInputStream(block("yaml").getBytes(UTF_8))) {
-            Scheme scheme = SchemeReader.standard().read("README.md", yaml).orElseThrow();
-            assertThat(scheme.leaves()).hasSize(3);
-        }
+    void theSchemeOnThePageIsTheOneOfTheTutorial() throws IOException {
+        assertThat(new Tutorial(folder).play("schools-2027.yaml")).isEqualTo(block("yaml"));
     }
 
     @Test

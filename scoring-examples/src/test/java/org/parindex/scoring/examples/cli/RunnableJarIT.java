@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,10 +31,27 @@ class RunnableJarIT {
         assertThat(run(List.of(settings.split(" ")), "demo")).isEqualTo(expected);
     }
 
-    private static byte[] run(List<String> settings, String command) throws IOException, InterruptedException {
+    /** Each module names its kinds of rules in a file of the same name; the jar must hold them all. */
+    @Test
+    void knowsTheRulesOfEveryModule(@TempDir Path folder) throws Exception {
+        String file = Files.writeString(folder.resolve("rules.yaml"), """
+                format: 1
+                scheme: example/rules
+                edition: 2026
+                title: Rules
+                max: 2
+                criteria:
+                  - {code: 1, name: Lessons, max: 1, rule: {formula: {points: max * done / planned, cap: max}}}
+                  - {code: 2, name: Building, max: 1, rule: {proportion: {of: done, over: planned}}}
+                """).toString();
+        assertThat(new String(run(List.of(), "check", file), UTF_8))
+                .isEqualTo(file + ": no faults: example/rules@2026, 2 leaves, 2 points, examples: 0.\n");
+    }
+
+    private static byte[] run(List<String> settings, String... call) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Stream<String> call = Stream.of("-jar", System.getProperty("runnable-jar"), command);
-        List<String> line = Stream.of(Stream.of(java), settings.stream(), call)
+        Stream<String> jar = Stream.of("-jar", System.getProperty("runnable-jar"));
+        List<String> line = Stream.of(Stream.of(java), settings.stream(), jar, Stream.of(call))
                 .flatMap(part -> part)
                 .toList();
         ProcessBuilder builder = new ProcessBuilder(line);

@@ -62,8 +62,17 @@ class SchemeCommandsTest {
         assertThat(Run.scoring("show", "son-la/district", "--format", "yaml", "--out", copy))
                 .isEqualTo(new Run(0, "", ""));
         assertThat(Run.scoring("check", copy).out())
-                .isEqualTo(copy + ": no faults: son-la/district@2020, 49 leaves, 100 points, 3 examples hold.\n");
+                .isEqualTo(copy + ": no faults: son-la/district@2020, 49 leaves, 100 points, examples: 3.\n");
         assertThat(Run.scoring("diff", "son-la/district", copy).out()).endsWith("\n0 changes\n");
+    }
+
+    @Test
+    void showWritesAFormulaSoThatItIsReadBack() throws IOException {
+        String rule = "rule: {formula: {branches: [{when: planned = 0, points: max}, {points: max * done / planned}]}}";
+        String file = file("schools.yaml", GOOD.replace("max: 2", "max: 2, " + rule));
+        String copy = folder.resolve("copy.yaml").toString();
+        assertThat(Run.scoring("show", file, "--format", "yaml", "--out", copy)).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.scoring("diff", file, copy).out()).endsWith("\n0 changes\n");
     }
 
     @Test
@@ -119,8 +128,8 @@ class SchemeCommandsTest {
     void checkPraisesAGoodFile() throws IOException {
         String file = file("schools.yaml", GOOD);
         assertThat(Run.scoring("check", file))
-                .isEqualTo(new Run(
-                        0, file + ": no faults: example/schools@2026, 2 leaves, 5 points, 0 examples hold.\n", ""));
+                .isEqualTo(
+                        new Run(0, file + ": no faults: example/schools@2026, 2 leaves, 5 points, examples: 0.\n", ""));
     }
 
     @Test
@@ -133,7 +142,7 @@ class SchemeCommandsTest {
                 .isEqualTo(
                         bad + ":5:6: error SCH-401: the scheme: the criteria below add up to 4.5 points, but max is 5."
                                 + " Correct a max: 1: 3 + 2: 1.5 = 4.5.\n"
-                                + good + ": no faults: example/schools@2026, 2 leaves, 5 points, 0 examples hold.\n");
+                                + good + ": no faults: example/schools@2026, 2 leaves, 5 points, examples: 0.\n");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.rule.formula;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.stream.Stream;
 import org.parindex.scoring.core.rule.Measurement;
 import org.parindex.scoring.core.value.Points;
 
-/** Something that holds or not. {@link Object#toString} spells it as scheme files do. */
+/**
+ * Something that holds or not. {@link Object#toString} spells it as scheme files do, with no parenthesis that the same formula
+ * can do without.
+ */
 public sealed interface Condition {
 
     /**
@@ -29,8 +33,10 @@ public sealed interface Condition {
 
     /** What was answered for an input. */
     record Flag(String name) implements Condition {
+
+        /** @throws IllegalArgumentException if a formula cannot name an input so */
         public Flag {
-            requireNonNull(name, "name");
+            Notation.checkName(name);
         }
 
         @Override
@@ -61,9 +67,11 @@ public sealed interface Condition {
 
     /** One option was chosen for an input. */
     record Chosen(String name, String option) implements Condition {
+
+        /** @throws IllegalArgumentException if a formula cannot name an input so, or the option is blank or holds a {@code "} */
         public Chosen {
-            requireNonNull(name, "name");
-            requireNonNull(option, "option");
+            Notation.checkName(name);
+            checkArgument(!option.isBlank() && !option.contains("\""), "option cannot stand in quotes: %s", option);
         }
 
         @Override
@@ -88,7 +96,11 @@ public sealed interface Condition {
 
         @Override
         public String toString() {
-            return name + " = \"" + option + "\"";
+            return spelled("=");
+        }
+
+        private String spelled(String sign) {
+            return name + " " + sign + " \"" + option + "\"";
         }
     }
 
@@ -177,7 +189,9 @@ public sealed interface Condition {
 
         @Override
         public String toString() {
-            return "not (" + of + ")";
+            return of instanceof Chosen chosen
+                    ? chosen.spelled("!=")
+                    : "not " + Notation.inParentheses(of, Notation.strength(of) < Notation.strength(this));
         }
     }
 
@@ -212,7 +226,10 @@ public sealed interface Condition {
 
         @Override
         public String toString() {
-            return "(" + left + (isBoth ? " and " : " or ") + right + ")";
+            int own = Notation.strength(this);
+            return Notation.inParentheses(left, Notation.strength(left) < own)
+                    + (isBoth ? " and " : " or ")
+                    + Notation.inParentheses(right, Notation.strength(right) <= own);
         }
     }
 }

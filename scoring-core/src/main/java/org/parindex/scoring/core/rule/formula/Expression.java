@@ -12,7 +12,10 @@ import org.parindex.scoring.core.rule.Measurement;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
 
-/** A number that a formula computes, exactly. {@link Object#toString} spells it as scheme files do. */
+/**
+ * A number that a formula computes, exactly. {@link Object#toString} spells it as scheme files do, with no parenthesis that
+ * the same formula can do without.
+ */
 public sealed interface Expression {
 
     /**
@@ -27,10 +30,13 @@ public sealed interface Expression {
         return Stream.empty();
     }
 
-    /** A number as written. */
+    /** A number as written, without a sign: less than zero is its {@link Negation}. */
     record Constant(Points number) implements Expression {
+
+        /** @throws IllegalArgumentException if the number is less than zero */
         public Constant {
             requireNonNull(number, "number");
+            checkArgument(!number.isNegative(), "number is negative: %s", number);
         }
 
         @Override
@@ -60,8 +66,10 @@ public sealed interface Expression {
 
     /** What was brought for an input. */
     record Variable(String name) implements Expression {
+
+        /** @throws IllegalArgumentException if a formula cannot name an input so */
         public Variable {
-            requireNonNull(name, "name");
+            Notation.checkName(name);
         }
 
         @Override
@@ -98,7 +106,7 @@ public sealed interface Expression {
 
         @Override
         public String toString() {
-            return "-(" + of + ")";
+            return "-" + Notation.inParentheses(of, Notation.strength(of) < Notation.strength(this));
         }
     }
 
@@ -134,7 +142,10 @@ public sealed interface Expression {
 
         @Override
         public String toString() {
-            return "(" + left + " " + operator.sign + " " + right + ")";
+            int own = Notation.strength(this);
+            return Notation.inParentheses(left, Notation.strength(left) < own)
+                    + (" " + operator.sign + " ")
+                    + Notation.inParentheses(right, Notation.strength(right) <= own);
         }
     }
 

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,23 +26,36 @@ import org.parindex.scoring.core.value.Spelling;
  * computed, so a guard can keep a division by zero away.
  *
  * @param branches at least one
- * @param inputs the variables, in the order in which the formula names them unless declared otherwise
+ * @param inputs the variables; the constructor puts them into the order of the branches, in each the numbers, the answers and
+ *     the options of the condition, then the numbers of the points
  * @param floor the fewest points that are given; empty if less than nothing is an issue
  * @param cap the most points that are given; empty if more than the maximum is an issue
  */
 public record Formula(List<Branch> branches, List<Input> inputs, Optional<Award> floor, Optional<Award> cap)
         implements ScoringRule {
 
-    /** @throws IllegalArgumentException if there are no branches, or the inputs are not the variables of the formula */
+    private static final Ratio BOUND = Ratio.from(Points.of(BigDecimal.TEN.pow(30)));
+
+    /**
+     * @throws IllegalArgumentException if there are no branches, one can never be reached, or the inputs do not fit what the
+     *     branches say of them
+     */
     public Formula {
         branches = ImmutableList.copyOf(branches);
-        inputs = ImmutableList.copyOf(inputs);
         requireNonNull(floor, "floor");
         requireNonNull(cap, "cap");
         checkArgument(!branches.isEmpty(), "branches are empty");
-        ImmutableSet<String> named = branches.stream().flatMap(Branch::names).collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<String> declared = inputs.stream().map(Input::name).collect(ImmutableSet.toImmutableSet());
-        checkArgument(named.equals(declared), "inputs are %s, but variables %s", declared, named);
+        checkArgument(
+                branches.subList(0, branches.size() - 1).stream()
+                        .allMatch(branch -> branch.when().isPresent()),
+                "only the last branch can do without a condition: %s",
+                branches);
+        inputs = InputsOfBranches.checked(branches, inputs);
+    }
+
+    /** Returns whether a formula can name an input so: letters, digits and {@code _}, beginning with a letter; none of its own words. */
+    public static boolean isName(String text) {
+        return Notation.isName(text);
     }
 
     /**
@@ -57,15 +70,19 @@ public record Formula(List<Branch> branches, List<Input> inputs, Optional<Award>
             requireNonNull(points, "points");
         }
 
-        private Stream<String> names() {
-            return Stream.concat(
-                    when.stream()
-                            .flatMap(condition -> Stream.of(
-                                            condition.variables(),
-                                            condition.flags(),
-                                            condition.options().map(Map.Entry::getKey))
-                                    .flatMap(names -> names)),
-                    points.variables());
+        /** Returns the names of the variables that stand for numbers in it. */
+        public Stream<String> variables() {
+            return Stream.concat(when.stream().flatMap(Condition::variables), points.variables());
+        }
+
+        /** Returns the names of the variables that stand for yes or no in it. */
+        public Stream<String> flags() {
+            return when.stream().flatMap(Condition::flags);
+        }
+
+        /** Returns the names of the variables that stand for an option in it, each with the option. */
+        public Stream<Map.Entry<String, String>> options() {
+            return when.stream().flatMap(Condition::options);
         }
 
         private boolean applies(Measurement measurement, Points maximum) {
@@ -91,14 +108,21 @@ public record Formula(List<Branch> branches, List<Input> inputs, Optional<Award>
     public Mapping parameters() {
         Node.MappingBuilder types = Node.keys();
         inputs.stream()
-                .filter(input -> input.type() != Input.Type.OPTION && input.type() != Input.Type.FLAG)
-                .forEach(input -> types.set(input.name(), Spelling.of(input.type())));
+                .filter(input -> input.type() != Input.Type.FLAG)
+                .forEach(input -> types.set(input.name(), type(input)));
+        Mapping declared = types.build();
         return Node.keys()
                 .set("branches", Node.list(branches.stream().map(Branch::write).toList()))
-                .set("inputs", types.build())
                 .set("floor", floor)
                 .set("cap", cap)
+                .set(
+                        "inputs",
+                        Optional.of(declared).filter(found -> !found.fields().isEmpty()))
                 .build();
+    }
+
+    private static Object type(Input input) {
+        return input.type() == Input.Type.OPTION ? Node.list(input.options()) : Spelling.of(input.type());
     }
 
     @Override
@@ -116,14 +140,20 @@ public record Formula(List<Branch> branches, List<Input> inputs, Optional<Award>
 
     private Outcome score(Branch branch, Measurement measurement, Points maximum) {
         Ratio value = branch.points().value(measurement, maximum);
+        if (value.max(value.negated()).compareTo(BOUND) > 0) {
+            return Outcome.refused(RuleIssue.OUT_OF_BOUNDS, branch.points());
+        }
         Ratio capped = cap.map(most -> value.min(most.of(maximum))).orElse(value);
-        Ratio points = floor.map(least -> capped.max(least.of(maximum))).orElse(capped);
-        return Outcome.scored(points, value, branch.toString());
+        return Outcome.scored(raised(capped, maximum), value, branch.toString());
+    }
+
+    private Ratio raised(Ratio points, Points maximum) {
+        return floor.map(least -> points.max(least.of(maximum))).orElse(points);
     }
 
     @Override
     public Ratio most(Points maximum) {
-        return cap.map(award -> award.of(maximum)).orElse(Ratio.from(maximum));
+        return raised(cap.map(award -> award.of(maximum)).orElse(Ratio.from(maximum)), maximum);
     }
 
     @Override

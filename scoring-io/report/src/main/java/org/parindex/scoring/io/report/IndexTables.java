@@ -39,18 +39,24 @@ public final class IndexTables {
         return new IndexTables(locale);
     }
 
-    /** Returns the ranking by source: rank, unit, points by source, total; the units left out; the mean. */
+    /**
+     * Returns the ranking by source: rank, unit, points by source, total; the units left out; the mean. If the units are of
+     * several groups, also the group and the rank within it; if the scheme has grades, also the grade.
+     */
     public ReportTable ranking(Scorecards cards) {
         Scheme scheme = cards.scheme();
+        PlaceColumns places = new PlaceColumns(cards, locale);
         List<Column> columns = new ArrayList<>(List.of(column("rank"), column("unit")));
+        columns.addAll(places.groups());
         columns.addAll(sourceColumns(scheme));
         columns.add(column("total"));
+        columns.addAll(places.grades());
         List<List<ReportCell>> rows = new ArrayList<>();
-        for (RankedUnit ranked : Ranking.of(cards).units()) {
-            rows.add(rankingRow(ranked, cards.find(ranked.unit()).orElseThrow(), scheme));
+        for (RankedUnit ranked : places.ranking().units()) {
+            rows.add(rankingRow(ranked, cards.find(ranked.unit()).orElseThrow(), scheme, places));
         }
         cards.leftOut().forEach(leftOut -> rows.add(leftOutRow(leftOut.unit(), columns.size())));
-        cards.meanTotal().ifPresent(mean -> rows.add(meanRow(cards, mean)));
+        cards.meanTotal().ifPresent(mean -> rows.add(meanRow(cards, mean, places)));
         return new ReportTable("ranking", title(scheme), columns, rows, notes(cards));
     }
 
@@ -60,22 +66,28 @@ public final class IndexTables {
                 .toList();
     }
 
-    private static List<ReportCell> rankingRow(RankedUnit ranked, Scorecard card, Scheme scheme) {
-        Stream<ReportCell> sources =
-                scheme.sources().stream().map(source -> ReportCell.number(card.pointsFrom(source.id())));
+    private static List<ReportCell> rankingRow(RankedUnit ranked, Scorecard card, Scheme scheme, PlaceColumns places) {
         return row(
-                ReportCell.number(ranked.rank()),
-                ReportCell.text(ranked.unit().name()),
-                sources,
-                ReportCell.number(card.total()));
+                Stream.of(
+                        ReportCell.number(ranked.rank()),
+                        ReportCell.text(ranked.unit().name())),
+                places.groupCells(ranked),
+                scheme.sources().stream().map(source -> ReportCell.number(card.pointsFrom(source.id()))),
+                Stream.of(ReportCell.number(card.total())),
+                places.gradeCells(ranked));
     }
 
-    private List<ReportCell> meanRow(Scorecards cards, Ratio meanTotal) {
+    private List<ReportCell> meanRow(Scorecards cards, Ratio meanTotal, PlaceColumns places) {
         Scheme scheme = cards.scheme();
         Stream<ReportCell> sources = scheme.sources().stream()
                 .map(ScoreSource::id)
                 .map(source -> number(scheme, cards.meanFrom(source).orElseThrow()));
-        return row(ReportCell.EMPTY, ReportCell.text(labels.get("mean")), sources, number(scheme, meanTotal));
+        return row(
+                Stream.of(ReportCell.EMPTY, ReportCell.text(labels.get("mean"))),
+                emptyCells(places.groups().size()),
+                sources,
+                Stream.of(number(scheme, meanTotal)),
+                emptyCells(places.grades().size()));
     }
 
     private static ReportCell number(Scheme scheme, Ratio exact) {
@@ -83,20 +95,20 @@ public final class IndexTables {
     }
 
     private static List<ReportCell> leftOutRow(Unit unit, int columns) {
-        return Stream.of(Stream.of(ReportCell.EMPTY, ReportCell.text(unit.name())), emptyCells(columns - 2))
-                .flatMap(cells -> cells)
-                .toList();
+        return row(Stream.of(ReportCell.EMPTY, ReportCell.text(unit.name())), emptyCells(columns - 2));
     }
 
     private static Stream<ReportCell> emptyCells(int count) {
         return Stream.generate(() -> ReportCell.EMPTY).limit(count);
     }
 
-    private static List<ReportCell> row(
-            ReportCell first, ReportCell second, Stream<ReportCell> middle, ReportCell last) {
-        return Stream.of(Stream.of(first, second), middle, Stream.of(last))
-                .flatMap(cells -> cells)
-                .toList();
+    @SafeVarargs
+    private static List<ReportCell> row(Stream<ReportCell>... parts) {
+        List<ReportCell> row = new ArrayList<>();
+        for (Stream<ReportCell> part : parts) {
+            part.forEach(row::add);
+        }
+        return row;
     }
 
     /** Tells what the figures alone do not: who is left out, which points come from a policy, which scheme was applied. */
@@ -133,40 +145,51 @@ public final class IndexTables {
     }
 
     /**
-     * Returns everything in one table for programs: rank, unit, points by source, points at each criterion, total; with a
-     * comparison also the previous total and the changes. Units left out have a row without figures; those
-     * that only the previous year has are not in it.
+     * Returns everything in one table for programs: rank, unit, points by source, points at each criterion, total; group,
+     * rank within it and grade as in the ranking; with a comparison also the previous total and the changes. Units left out
+     * have a row without figures; those that only the previous year has are not in it.
      */
     public ReportTable results(Scorecards cards, Optional<Comparison> comparison) {
         Scheme scheme = cards.scheme();
+        PlaceColumns places = new PlaceColumns(cards, locale);
         List<Criterion> criteria =
                 scheme.criteria().stream().flatMap(Criterion::nodes).toList();
         List<Column> columns = new ArrayList<>(List.of(column("rank"), column("unit")));
+        columns.addAll(places.groups());
         columns.addAll(sourceColumns(scheme));
         criteria.forEach(
                 node -> columns.add(new Column(node.code().text(), node.name().in(locale))));
         columns.add(column("total"));
+        columns.addAll(places.grades());
         if (comparison.isPresent()) {
             columns.addAll(List.of(column("previous"), column("change"), column("rank-change")));
         }
         List<List<ReportCell>> rows = new ArrayList<>();
-        for (RankedUnit ranked : Ranking.of(cards).units()) {
-            rows.add(resultRow(ranked, cards.find(ranked.unit()).orElseThrow(), criteria, comparison));
+        for (RankedUnit ranked : places.ranking().units()) {
+            Scorecard card = cards.find(ranked.unit()).orElseThrow();
+            Optional<UnitChange> change = comparison.flatMap(both -> both.find(ranked.unit()));
+            rows.add(resultRow(ranked, card, criteria, change, places));
         }
         cards.leftOut().forEach(leftOut -> rows.add(leftOutRow(leftOut.unit(), columns.size())));
         return new ReportTable("results", title(scheme), columns, rows, notes(cards));
     }
 
     private static List<ReportCell> resultRow(
-            RankedUnit ranked, Scorecard card, List<Criterion> criteria, Optional<Comparison> comparison) {
-        List<ReportCell> row = new ArrayList<>();
-        row.add(ReportCell.number(ranked.rank()));
-        row.add(ReportCell.text(ranked.unit().name()));
-        card.pointsBySource().values().forEach(points -> row.add(ReportCell.number(points)));
-        criteria.forEach(node -> row.add(points(card, node)));
-        row.add(ReportCell.number(card.total()));
-        comparison.flatMap(both -> both.find(ranked.unit())).ifPresent(change -> row.addAll(changeCells(change)));
-        return row;
+            RankedUnit ranked,
+            Scorecard card,
+            List<Criterion> criteria,
+            Optional<UnitChange> change,
+            PlaceColumns places) {
+        return row(
+                Stream.of(
+                        ReportCell.number(ranked.rank()),
+                        ReportCell.text(ranked.unit().name())),
+                places.groupCells(ranked),
+                card.pointsBySource().values().stream().map(ReportCell::number),
+                criteria.stream().map(node -> points(card, node)),
+                Stream.of(ReportCell.number(card.total())),
+                places.gradeCells(ranked),
+                change.stream().flatMap(found -> changeCells(found).stream()));
     }
 
     private static List<ReportCell> changeCells(UnitChange change) {
@@ -225,13 +248,10 @@ public final class IndexTables {
     }
 
     private static List<ReportCell> domainRow(Scorecard card, Scheme scheme) {
-        Stream<ReportCell> domains = scheme.criteria().stream().map(domain -> points(card, domain));
-        return Stream.of(
-                        Stream.of(ReportCell.text(card.unit().name())),
-                        domains,
-                        Stream.of(ReportCell.number(card.total())))
-                .flatMap(cells -> cells)
-                .toList();
+        return row(
+                Stream.of(ReportCell.text(card.unit().name())),
+                scheme.criteria().stream().map(domain -> points(card, domain)),
+                Stream.of(ReportCell.number(card.total())));
     }
 
     private String headed(Criterion criterion) {

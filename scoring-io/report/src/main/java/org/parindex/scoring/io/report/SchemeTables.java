@@ -1,11 +1,15 @@
 package org.parindex.scoring.io.report;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parindex.scoring.core.rule.Awarded;
+import org.parindex.scoring.core.rule.Input;
+import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
@@ -46,29 +50,55 @@ public final class SchemeTables {
                 "schemes", labels.get("catalogue"), columns("scheme", "title", "max", "leaves"), rows, List.of());
     }
 
-    /** Returns the tree of a scheme, a criterion a row, indented by its level. */
+    /**
+     * Returns the tree of a scheme, a criterion a row, indented by its level; with a column of rules if not all points are
+     * simply awarded.
+     */
     public ReportTable tree(Scheme scheme) {
+        boolean hasRules =
+                scheme.leaves().stream().anyMatch(leaf -> !leaf.rule().equals(Awarded.freely()));
+        List<String> keys =
+                hasRules ? List.of("code", "name", "max", "source", "rule") : List.of("code", "name", "max", "source");
         List<List<ReportCell>> rows = new ArrayList<>();
-        scheme.criteria().forEach(criterion -> add(criterion, 0, rows));
-        rows.add(List.of(
+        scheme.criteria().forEach(criterion -> add(criterion, 0, keys.size(), rows));
+        rows.add(cut(
+                keys.size(),
                 ReportCell.EMPTY,
                 ReportCell.text(labels.get("column.total")),
                 ReportCell.number(scheme.maxPoints()),
+                ReportCell.EMPTY,
                 ReportCell.EMPTY));
         return new ReportTable(
-                "criteria", scheme.title().in(locale), columns("code", "name", "max", "source"), rows, notes(scheme));
+                "criteria", scheme.title().in(locale), columns(keys.toArray(String[]::new)), rows, notes(scheme));
     }
 
-    private void add(Criterion criterion, int level, List<List<ReportCell>> rows) {
+    private void add(Criterion criterion, int level, int columns, List<List<ReportCell>> rows) {
         String code = criterion.code().text();
-        rows.add(List.of(
+        rows.add(cut(
+                columns,
                 new ReportCell("  ".repeat(level) + code, code, false),
                 ReportCell.text(criterion.name().in(locale)),
                 ReportCell.number(criterion.maxPoints()),
-                ReportCell.text(source(criterion))));
+                ReportCell.text(source(criterion)),
+                rule(criterion)));
         if (criterion instanceof CriterionGroup group) {
-            group.children().forEach(child -> add(child, level + 1, rows));
+            group.children().forEach(child -> add(child, level + 1, columns, rows));
         }
+    }
+
+    private static List<ReportCell> cut(int columns, ReportCell... cells) {
+        return List.of(cells).subList(0, columns);
+    }
+
+    /** Readers see the kind of a rule and what it asks for, programs all of it. */
+    private static ReportCell rule(Criterion criterion) {
+        if (!(criterion instanceof LeafCriterion leaf)) {
+            return ReportCell.EMPTY;
+        }
+        ScoringRule rule = leaf.rule();
+        String inputs = rule.inputs().stream().map(Input::name).collect(joining(", "));
+        String shown = inputs.isEmpty() ? rule.kind() : rule.kind() + " (" + inputs + ")";
+        return new ReportCell(shown, rule.spelling(), false);
     }
 
     private static String source(Criterion criterion) {
@@ -84,12 +114,16 @@ public final class SchemeTables {
         return notes;
     }
 
-    private static List<String> policies(Scheme scheme) {
-        return List.of(
-                "rounding: " + scheme.rounding() + ", at " + Spelling.of(scheme.roundingPlace()),
-                "ranking: " + scheme.ranking(),
-                "missing: " + Spelling.of(scheme.missing()) + ", not-applicable: "
-                        + Spelling.of(scheme.notApplicable()));
+    private List<String> policies(Scheme scheme) {
+        List<String> policies = new ArrayList<>();
+        policies.add("rounding: " + scheme.rounding() + ", at " + Spelling.of(scheme.roundingPlace()));
+        policies.add("ranking: " + scheme.ranking());
+        scheme.grades()
+                .ifPresent(
+                        scale -> policies.add("grades: " + scale.description().in(locale)));
+        policies.add("missing: " + Spelling.of(scheme.missing()) + ", not-applicable: "
+                + Spelling.of(scheme.notApplicable()));
+        return policies;
     }
 
     /** Returns what changed between two schemes, a change a row. */

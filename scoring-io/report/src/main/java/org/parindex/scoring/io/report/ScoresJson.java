@@ -11,7 +11,6 @@ import java.util.Set;
 import org.parindex.scoring.core.comparison.Comparison;
 import org.parindex.scoring.core.comparison.UnitChange;
 import org.parindex.scoring.core.ranking.RankedUnit;
-import org.parindex.scoring.core.ranking.Ranking;
 import org.parindex.scoring.core.score.CriterionScore;
 import org.parindex.scoring.core.score.CriterionState;
 import org.parindex.scoring.core.score.LeftOut;
@@ -31,7 +30,8 @@ import tools.jackson.core.JsonGenerator;
  * }</pre>
  *
  * <p>Decimals are strings in the shortest plain form. {@code states} names the criteria whose points come from a policy:
- * {@code missing} or {@code not-applicable}. With a comparison, a unit also has {@code previous} (total and rank), {@code
+ * {@code missing} or {@code not-applicable}. If the units are of several groups, one with a group also has {@code group}
+ * and {@code group-rank}; if the scheme has grades, a unit has a {@code grade}. With a comparison, a unit also has {@code previous} (total and rank), {@code
  * change} and {@code rank-change}. A unit that was left out, or that only the previous year has, has the rank {@code null}
  * and a {@code reason}.
  */
@@ -55,7 +55,7 @@ public final class ScoresJson {
     /**
      * Writes the results, best unit first, those left out last.
      *
-     * @param locale the language of the reasons
+     * @param locale the language of the grades and the reasons
      */
     public static String render(Scorecards cards, Optional<Comparison> comparison, Locale locale) {
         return JsonText.write(new ScoresJson(cards, comparison, locale)::write);
@@ -66,8 +66,9 @@ public final class ScoresJson {
         json.writeStringProperty("scheme", cards.scheme().id().toString());
         json.writeStringProperty("fingerprint", cards.scheme().fingerprint());
         json.writeArrayPropertyStart("units");
-        for (RankedUnit ranked : Ranking.of(cards).units()) {
-            unit(json, ranked, cards.find(ranked.unit()).orElseThrow());
+        PlaceColumns places = new PlaceColumns(cards, locale);
+        for (RankedUnit ranked : places.ranking().units()) {
+            unit(json, ranked, cards.find(ranked.unit()).orElseThrow(), places);
         }
         cards.leftOut().forEach(leftOut -> withoutRank(json, leftOut.unit(), reason(leftOut)));
         previousOnly().forEach(unit -> withoutRank(json, unit, labels.get("previous-only")));
@@ -75,11 +76,17 @@ public final class ScoresJson {
         json.writeEndObject();
     }
 
-    private void unit(JsonGenerator json, RankedUnit ranked, Scorecard card) {
+    private void unit(JsonGenerator json, RankedUnit ranked, Scorecard card, PlaceColumns places) {
         json.writeStartObject();
         json.writeStringProperty("unit", ranked.unit().name());
         json.writeNumberProperty("rank", ranked.rank());
+        if (places.hasGroups()) {
+            group(json, ranked);
+        }
         json.writeStringProperty("total", card.total().toString());
+        ranked.grade()
+                .ifPresent(
+                        grade -> json.writeStringProperty("grade", grade.name().in(locale)));
         json.writeObjectPropertyStart("sources");
         card.pointsBySource().forEach((source, points) -> json.writeStringProperty(source, points.toString()));
         json.writeEndObject();
@@ -89,6 +96,11 @@ public final class ScoresJson {
         states(json, card);
         comparison.flatMap(both -> both.find(ranked.unit())).ifPresent(change -> change(json, change));
         json.writeEndObject();
+    }
+
+    private static void group(JsonGenerator json, RankedUnit ranked) {
+        ranked.unit().group().ifPresent(group -> json.writeStringProperty("group", group));
+        ranked.groupRank().ifPresent(rank -> json.writeNumberProperty("group-rank", rank));
     }
 
     private static void points(JsonGenerator json, CriterionScore node) {

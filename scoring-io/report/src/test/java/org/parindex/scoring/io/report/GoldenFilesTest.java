@@ -71,6 +71,23 @@ class GoldenFilesTest {
         assertThat(format.render(IssueTables.in(locale).of(issues()))).isEqualTo(golden("issues", locale, ending));
     }
 
+    @InEveryFormatAndLanguage
+    void ofAnIndexWithGroupsAndGrades(ReportFormat format, Locale locale, String ending) throws IOException {
+        IndexTables tables = IndexTables.in(locale);
+        ReportTable tree = SchemeTables.in(locale).tree(GradedIndex.SCHEME);
+
+        assertThat(format.render(List.of(
+                        tables.ranking(GradedIndex.CARDS), tables.results(GradedIndex.CARDS, Optional.empty()), tree)))
+                .isEqualTo(golden("graded", locale, ending));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void ofScoresWithGroupsAndGradesAsJson(Locale locale) throws IOException {
+        assertThat(ScoresJson.render(GradedIndex.CARDS, Optional.empty(), locale))
+                .isEqualTo(golden("graded-scores", locale, "json"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "vi"})
     void ofScoresAsJson(Locale locale) throws IOException {
@@ -90,6 +107,8 @@ class GoldenFilesTest {
 
     private static String golden(String name, Locale locale, String ending) throws IOException {
         return Files.readString(FOLDER.resolve(name + "." + locale + "." + ending))
-                .replace(FINGERPRINT, SCHEME.fingerprint());
+                .replace(
+                        FINGERPRINT,
+                        name.startsWith("graded") ? GradedIndex.SCHEME.fingerprint() : SCHEME.fingerprint());
     }
 }

@@ -38,6 +38,7 @@ final class Changes {
             Predecessors.KEY,
             "reference");
     private static final int MOST_TO_SUGGEST_FROM = 1_000;
+    private static final int MOST_SUGGESTIONS = 100;
 
     private final EditableCriterion tree;
     private final Issues issues;
@@ -45,6 +46,7 @@ final class Changes {
     private final TieBreakerCodes tieBreakers;
     private final Set<EditableCriterion> added = new HashSet<>();
     private final Set<String> lost = new HashSet<>();
+    private int suggestions;
 
     Changes(EditableCriterion tree, Issues issues) {
         this.tree = tree;
@@ -243,17 +245,26 @@ final class Changes {
         Optional<Scalar> code = change.scalar(key);
         Optional<EditableCriterion> found = code.flatMap(scalar -> find(scalar.text()));
         if (code.isPresent() && found.isEmpty() && !isLost(code.get().text())) {
-            List<String> known = tree.below()
-                    .map(EditableCriterion::code)
-                    .limit(MOST_TO_SUGGEST_FROM)
-                    .toList();
             issues.add(FormatIssue.UNKNOWN_CRITERION
                     .at(code.get().location(), change.owner(), code.get().text())
-                    .suggesting(Nearest.to(code.get().text(), known)));
+                    .suggesting(nearest(code.get().text())));
         } else if (code.isEmpty() && !change.has(key)) {
             issues.add(ParameterIssue.MISSING_KEY.at(change.location(), change.owner(), key));
         }
         return found;
+    }
+
+    /** After a great many unknown codes no more suggestions are sought: in a hostile file that alone would take minutes. */
+    private Optional<String> nearest(String code) {
+        if (++suggestions > MOST_SUGGESTIONS) {
+            return Optional.empty();
+        }
+        return Nearest.to(
+                code,
+                tree.below()
+                        .map(EditableCriterion::code)
+                        .limit(MOST_TO_SUGGEST_FROM)
+                        .toList());
     }
 
     /** Returns whether a change that failed would have made this code: then nothing more need be said of it. */

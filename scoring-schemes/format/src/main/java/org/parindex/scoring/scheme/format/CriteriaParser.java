@@ -22,9 +22,13 @@ import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Ratio;
+import org.parindex.scoring.core.value.Rounding;
 
-/** Reads the criterion tree, and checks that each group's maximum is what its children add up to. */
+/** Reads the criterion tree, and checks that each group's maximum is what its aggregation makes of its children's maxima. */
 final class CriteriaParser {
+
+    private static final String AGGREGATION = "aggregation";
 
     static final List<String> KEYS = List.of(
             "code",
@@ -32,7 +36,7 @@ final class CriteriaParser {
             "max",
             "source",
             "rule",
-            "aggregation",
+            AGGREGATION,
             "missing",
             "not-applicable",
             "predecessors",
@@ -44,6 +48,7 @@ final class CriteriaParser {
             "danh sách tiêu chí, mỗi tiêu chí có các khóa (code, name, max …)");
 
     private final Settings settings;
+    private final SourceIds sources;
     private final Issues issues;
     private final CommonKeys common;
     private final LeafParser leaves;
@@ -53,19 +58,24 @@ final class CriteriaParser {
     /** @param scale the digits that points are rounded to */
     CriteriaParser(SourceIds sources, int scale, Settings settings, Issues issues) {
         this.settings = settings;
+        this.sources = sources;
         this.issues = issues;
         this.common = new CommonKeys(issues);
         this.leaves = new LeafParser(sources, scale, settings, common, issues);
     }
 
-    /** Reads the list under {@code criteria} of the scheme or of a group; empty unless all of it could be read. */
-    Optional<List<Criterion>> parse(Parameters parent) {
+    /**
+     * Reads the list under {@code criteria} of the scheme or of a group; empty unless all of it could be read.
+     *
+     * @param aggregation how they become the parent; empty if that could not be read
+     */
+    Optional<List<Criterion>> parse(Parameters parent, Optional<AggregationRule> aggregation) {
         Optional<Sequence> list = parent.sequence("criteria");
         list.filter(found -> found.items().isEmpty())
                 .ifPresent(found -> parent.report("criteria", ParameterIssue.NO_ITEMS, "criteria"));
         List<CriterionDraft> drafts =
                 list.map(found -> drafts(found, parent.owner())).orElse(List.of());
-        checkMaximum(parent, drafts);
+        checkMaximum(parent, drafts, aggregation);
         boolean complete = !drafts.isEmpty()
                 && drafts.stream().allMatch(draft -> draft.criterion().isPresent());
         return complete
@@ -75,7 +85,8 @@ final class CriteriaParser {
                 : Optional.empty();
     }
 
-    private void checkMaximum(Parameters parent, List<CriterionDraft> drafts) {
+    private static void checkMaximum(
+            Parameters parent, List<CriterionDraft> drafts, Optional<AggregationRule> aggregation) {
         Optional<Points> max = parent.number("max");
         boolean isOnTop = !drafts.isEmpty()
                 && drafts.stream()
@@ -85,21 +96,37 @@ final class CriteriaParser {
         if (max.isPresent() && !max.get().isPositive() && !(isOnTop && max.get().equals(Points.ZERO))) {
             parent.report("max", ParameterIssue.NOT_POSITIVE, "max", max.get());
         } else if (max.isPresent()
+                && aggregation.isPresent()
                 && !drafts.isEmpty()
                 && drafts.stream().allMatch(draft -> draft.counted().isPresent())) {
-            checkSum(parent, max.get(), drafts);
+            checkMaximum(parent, max.get(), drafts, aggregation.get());
         }
     }
 
-    private static void checkSum(Parameters parent, Points max, List<CriterionDraft> drafts) {
-        Points sum = drafts.stream().map(draft -> draft.counted().orElseThrow()).reduce(Points.ZERO, Points::plus);
-        if (!sum.equals(max)) {
-            String terms = drafts.stream()
-                    .filter(draft -> draft.counted().get().isPositive())
-                    .map(CriterionDraft::term)
-                    .collect(joining(" + "));
-            parent.report("max", FormatIssue.SUM_DIFFERS, sum, max, terms.isEmpty() ? "0" : terms);
+    private static void checkMaximum(
+            Parameters parent, Points max, List<CriterionDraft> drafts, AggregationRule aggregation) {
+        List<CriterionDraft> counted = drafts.stream()
+                .filter(draft -> draft.counted().orElseThrow().isPositive())
+                .toList();
+        Points made = counted.isEmpty() ? Points.ZERO : made(counted, aggregation);
+        if (made.equals(max)) {
+            return;
         }
+        String terms =
+                counted.stream().map(CriterionDraft::term).collect(joining(aggregation instanceof Sum ? " + " : ", "));
+        if (aggregation instanceof Sum) {
+            parent.report("max", FormatIssue.SUM_DIFFERS, made, max, terms.isEmpty() ? "0" : terms);
+        } else {
+            parent.report("max", FormatIssue.MAX_DIFFERS, aggregation.kind(), made, max, terms);
+        }
+    }
+
+    /** Rounds as a group does to which the same maxima are given. */
+    private static Points made(List<CriterionDraft> counted, AggregationRule aggregation) {
+        return Rounding.halfUp(Points.MAX_SCALE)
+                .round(aggregation.aggregate(counted.stream()
+                        .map(draft -> Ratio.from(draft.counted().orElseThrow()))
+                        .toList()));
     }
 
     boolean knows(CriterionCode code) {
@@ -158,8 +185,8 @@ final class CriteriaParser {
         fields.refuse("rule", FormatIssue.GROUP_KEY);
         Optional<LocalizedText> name = common.text(fields, "name");
         CommonKeys.Policies policies = common.policies(fields);
-        Optional<List<Criterion>> children = parse(fields);
         Optional<AggregationRule> aggregation = aggregation(fields);
+        Optional<List<Criterion>> children = parse(fields, aggregation);
         Optional<Criterion> group = code.isEmpty() || name.isEmpty() || children.isEmpty() || aggregation.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CriterionGroup.builder()
@@ -177,6 +204,12 @@ final class CriteriaParser {
 
     /** Reads how the criteria below become what has these keys; they add up unless it says otherwise. */
     Optional<AggregationRule> aggregation(Parameters fields) {
-        return fields.has("aggregation") ? settings.aggregations().read(fields, "aggregation") : Optional.of(new Sum());
+        if (!fields.has(AGGREGATION)) {
+            return Optional.of(new Sum());
+        }
+        Optional<AggregationRule> rule = settings.aggregations().read(fields, AGGREGATION);
+        rule.filter(found -> !(found instanceof Sum || sources.isEmpty()))
+                .ifPresent(found -> fields.report(AGGREGATION, FormatIssue.SOURCES_ADD_UP, found.kind()));
+        return rule;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Nearest;
 import org.parindex.scoring.core.parameter.Node.Mapping;
@@ -28,8 +29,9 @@ import org.parindex.scoring.core.value.Points;
 /** Reads the examples of a scheme whose criteria are known. */
 final class ExampleParser {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 1_000;
     private static final int MOST_TO_SUGGEST_FROM = 1_000;
+    private static final int MOST_SUGGESTIONS = 100;
     private static final String GIVEN = "given";
     private static final String EXPECT = "expect";
     private static final String ISSUE = "issue";
@@ -45,6 +47,7 @@ final class ExampleParser {
     private final Scheme scheme;
     private final Issues issues;
     private final Set<String> names = new HashSet<>();
+    private int suggestions;
 
     ExampleParser(Scheme scheme, Issues issues) {
         this.scheme = scheme;
@@ -112,16 +115,20 @@ final class ExampleParser {
     private Optional<Criterion> criterion(Parameters values, Scalar code) {
         Optional<Criterion> criterion = CriterionCode.tryParse(code.text()).flatMap(scheme::criterion);
         if (criterion.isEmpty()) {
-            List<String> known = scheme.root()
-                    .nodes()
-                    .map(node -> node.code().text())
-                    .limit(MOST_TO_SUGGEST_FROM)
-                    .toList();
             issues.add(FormatIssue.UNKNOWN_CRITERION
                     .at(code.location(), values.owner(), code.text())
-                    .suggesting(Nearest.to(code.text(), known)));
+                    .suggesting(nearest(code.text())));
         }
         return criterion;
+    }
+
+    /** After a great many unknown codes no more suggestions are sought: in a hostile file that alone would take minutes. */
+    private Optional<String> nearest(String code) {
+        if (++suggestions > MOST_SUGGESTIONS) {
+            return Optional.empty();
+        }
+        Stream<String> known = scheme.root().nodes().map(node -> node.code().text());
+        return Nearest.to(code, known.limit(MOST_TO_SUGGEST_FROM).toList());
     }
 
     private Optional<Given> given(Parameters values, Scalar code) {

@@ -38,10 +38,17 @@ public enum FormatIssue implements IssueCode {
     BAD_LANGUAGE("SCH-216", "owner", "found"),
     UNKNOWN_CRITERION("SCH-217", "owner", "found"),
     LEAF_KEY("SCH-218", "owner", "key"),
+    NO_GRADES("SCH-231", "owner"),
+    KEYS_APART("SCH-232", "owner", "key", "other"),
+    PERCENT_OF_POINTS("SCH-233", "owner"),
+    SAME_GRADE("SCH-234", "owner", "grade"),
 
     FINE_MAX("SCH-303", "owner", "max", "scale"),
 
     SUM_DIFFERS("SCH-401", "owner", "sum", "max", "terms"),
+    SHARES_DIFFER("SCH-402", "owner", "sum", "terms"),
+    MAX_DIFFERS("SCH-403", "owner", "kind", "made", "max", "terms"),
+    SOURCES_ADD_UP("SCH-404", "owner", "kind"),
 
     OTHER_SCHEME("SCH-601", "found", "expected"),
     FAULTY_BASE("SCH-602", "base"),

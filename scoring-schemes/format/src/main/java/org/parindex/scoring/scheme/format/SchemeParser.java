@@ -3,6 +3,7 @@ package org.parindex.scoring.scheme.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.parindex.scoring.core.aggregation.AggregationRule;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
@@ -34,6 +35,7 @@ final class SchemeParser {
             "sources",
             "rounding",
             "ranking",
+            "grades",
             "missing",
             "not-applicable",
             "rescale",
@@ -104,9 +106,11 @@ final class SchemeParser {
         sources.ifPresent(found -> scheme.sources(sources(found)));
         SourceIds sourceIds = SourceIds.of(fields, sources);
         CriteriaParser tree = new CriteriaParser(sourceIds, PolicyParser.scale(fields, issues), settings, issues);
-        tree.parse(fields).ifPresent(scheme::criteria);
-        tree.aggregation(fields).ifPresent(scheme::aggregation);
+        Optional<AggregationRule> aggregation = tree.aggregation(fields);
+        aggregation.ifPresent(scheme::aggregation);
+        tree.parse(fields, aggregation).ifPresent(scheme::criteria);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
+        GradeParser.parse(fields, issues).ifPresent(scheme::grades);
     }
 
     private Optional<SchemeId> id(Parameters fields) {

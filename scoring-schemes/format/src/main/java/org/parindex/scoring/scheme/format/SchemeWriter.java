@@ -56,6 +56,7 @@ public final class SchemeWriter {
         }
         rounding(scheme);
         ranking(scheme.ranking());
+        scheme.grades().ifPresent(scale -> node("grades", scale.parameters()));
         yaml.writeStringProperty("missing", Spelling.of(scheme.missing()));
         yaml.writeStringProperty("not-applicable", Spelling.of(scheme.notApplicable()));
         yaml.writeStringProperty("rescale", Spelling.of(scheme.rescaling()));

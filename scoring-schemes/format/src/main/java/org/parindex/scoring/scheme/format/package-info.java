@@ -4,7 +4,8 @@
  *
  * <p>A file passes through three steps: {@code YamlTree} makes located nodes of the text and refuses what no scheme needs
  * (aliases, anchors, tags, a second document); {@code SchemeParser} and {@code CriteriaParser} read the keys; the core
- * builds the scheme. Each step reports everything that it finds.
+ * builds the scheme. Rules come through {@link org.parindex.scoring.core.rule.RuleKind}, {@link
+ * org.parindex.scoring.scheme.format.FormulaKind} among them. Each step reports everything that it finds.
  */
 @NullMarked
 package org.parindex.scoring.scheme.format;

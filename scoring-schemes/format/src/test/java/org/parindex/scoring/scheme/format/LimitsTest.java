@@ -113,13 +113,13 @@ class LimitsTest {
     }
 
     @Test
-    void refusesMoreThanTwoThousandChanges() {
+    void refusesMoreThanTenThousandChanges() {
         String change = "  - {set: 1, name: Plans}\n";
 
-        assertThat(described(Editions.read(EDITION + "changes:\n" + change.repeat(2_000), HEAD + TREE)))
+        assertThat(described(Editions.read(EDITION + "changes:\n" + change.repeat(10_000), HEAD + TREE)))
                 .isEmpty();
-        assertThat(described(Editions.read(EDITION + "changes:\n" + change.repeat(2_001), HEAD + TREE)))
-                .containsExactly("extension.yaml:6:3: error SCH-222: the scheme: \"changes\" lists 2001 items,"
-                        + " more than 2000, the most that are read.");
+        assertThat(described(Editions.read(EDITION + "changes:\n" + change.repeat(10_001), HEAD + TREE)))
+                .containsExactly("extension.yaml:6:3: error SCH-222: the scheme: \"changes\" lists 10001 items,"
+                        + " more than 10000, the most that are read.");
     }
 }

@@ -32,6 +32,7 @@ class MutatedSchemesTest {
             ranking:
               ties: dense
               tie-breakers: [{source: officials}, {criterion: 1.2}]
+            grades: {on: percent, limits: [{name: {vi: Tốt}, from: 80%}, {name: Khá, below: 80%}]}
             criteria:   # two
               - code: 1
                 name: 'Kế hoạch'

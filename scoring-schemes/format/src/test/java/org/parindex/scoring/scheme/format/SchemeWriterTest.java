@@ -7,12 +7,20 @@ import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
+import org.parindex.scoring.core.rule.Interval;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
+import org.parindex.scoring.core.scheme.Grade;
+import org.parindex.scoring.core.scheme.GradeLimits;
+import org.parindex.scoring.core.scheme.GradeLimits.Figure;
+import org.parindex.scoring.core.scheme.GradeLimits.Limit;
+import org.parindex.scoring.core.scheme.GradeQuantiles;
+import org.parindex.scoring.core.scheme.GradeQuantiles.Quantile;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
@@ -125,6 +133,41 @@ class SchemeWriterTest {
                 .build();
         assertThat(readBack(scheme)).isEqualTo(scheme);
         assertThat(readBack(scheme).fingerprint()).isEqualTo(scheme.fingerprint());
+    }
+
+    @Test
+    void writesGradesByLimits() {
+        Interval high = new Interval(Optional.of(Points.parse("87.5")), true, Optional.empty(), false);
+        Interval low = new Interval(Optional.empty(), false, Optional.of(Points.parse("87.5")), false);
+        Grade other = new Grade(LocalizedText.of("no"));
+        for (Figure on : Figure.values()) {
+            Scheme scheme = scheme().grades(
+                            new GradeLimits(on, List.of(new Limit(new Grade(BOTH), high), new Limit(other, low))))
+                    .build();
+
+            assertThat(readBack(scheme)).isEqualTo(scheme);
+            assertThat(readBack(scheme).fingerprint()).isEqualTo(scheme.fingerprint());
+        }
+    }
+
+    @Test
+    void writesGradesByQuantiles() {
+        Scheme scheme = scheme().grades(new GradeQuantiles(List.of(
+                        new Quantile(new Grade(BOTH), Points.parse("33.3")),
+                        new Quantile(new Grade(LocalizedText.of("1.10")), Points.parse("66.7")))))
+                .build();
+
+        assertThat(readBack(scheme)).isEqualTo(scheme);
+        assertThat(SchemeWriter.write(scheme)).contains("""
+                grades:
+                  quantiles:
+                    - name:
+                        vi: "Chỉ số"
+                        en: "Index"
+                      share: "33.3%"
+                    - name: "1.10"
+                      share: "66.7%"
+                """);
     }
 
     @Test
