@@ -62,7 +62,7 @@ class SchemeCommandsTest {
         assertThat(Run.scoring("show", "son-la/district", "--format", "yaml", "--out", copy))
                 .isEqualTo(new Run(0, "", ""));
         assertThat(Run.scoring("check", copy).out())
-                .isEqualTo(copy + ": no faults: son-la/district@2020, 49 leaves, 100 points, examples: 0.\n");
+                .isEqualTo(copy + ": no faults: son-la/district@2020, 49 leaves, 100 points, examples: 3.\n");
         assertThat(Run.scoring("diff", "son-la/district", copy).out()).endsWith("\n0 changes\n");
     }
 

@@ -1,5 +1,7 @@
 package org.parindex.scoring.scheme.format;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Nearest;
-import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Field;
 import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.parameter.Node.Scalar;
@@ -41,38 +42,44 @@ final class Changes {
 
     private final EditableCriterion tree;
     private final Issues issues;
+    private final SetMultimap<String, EditableCriterion> byCode = LinkedHashMultimap.create();
+    private final TieBreakerCodes tieBreakers;
     private final Set<EditableCriterion> added = new HashSet<>();
     private final Set<String> lost = new HashSet<>();
     private int suggestions;
-    private boolean isComplete = true;
 
     Changes(EditableCriterion tree, Issues issues) {
         this.tree = tree;
         this.issues = issues;
+        tree.below().forEach(criterion -> byCode.put(criterion.code(), criterion));
+        this.tieBreakers = new TieBreakerCodes(tree);
     }
 
     /** Returns whether all changes could be applied. */
-    boolean isComplete() {
+    boolean apply(List<Parameters> items) {
+        boolean isComplete = true;
+        for (Parameters item : items) {
+            isComplete &= apply(item);
+        }
+        tieBreakers.follow();
         return isComplete;
     }
 
-    void apply(Parameters item) {
+    private boolean apply(Parameters item) {
         List<String> kinds = KINDS.stream().filter(item::has).toList();
         LocalizedText owner = Owner.change(item.location().line());
         if (kinds.size() != 1) {
-            isComplete = false;
             issues.add(FormatIssue.NO_CHANGE.at(item.location(), owner, String.join(", ", KINDS)));
-            return;
+            return false;
         }
         Parameters change = item.named(owner);
-        boolean applied = switch (kinds.get(0)) {
+        return switch (kinds.get(0)) {
             case "set" -> set(change);
             case "add" -> add(change);
             case "remove" -> remove(change);
             case "move" -> move(change);
             default -> rename(change);
         };
-        isComplete &= applied;
     }
 
     private boolean set(Parameters change) {
@@ -102,7 +109,9 @@ final class Changes {
                 place.location()));
         Stream.concat(Stream.of(criterion), criterion.below()).forEach(added::add);
         boolean isPut = put(criterion, place, change.location());
-        if (!isPut) {
+        if (isPut) {
+            Stream.concat(Stream.of(criterion), criterion.below()).forEach(each -> byCode.put(each.code(), each));
+        } else {
             lost.add(criterion.code());
         }
         return isPut;
@@ -119,8 +128,10 @@ final class Changes {
             EditableCriterion above = found.parent().orElseThrow();
             found.remove();
             above.touch(change.location());
-            Stream.concat(Stream.of(found), found.below())
-                    .forEach(gone -> retie(gone.code(), new Scalar(gone.code(), change.location())));
+            Stream.concat(Stream.of(found), found.below()).forEach(gone -> {
+                byCode.remove(gone.code(), gone);
+                tieBreakers.removed(gone, change.location());
+            });
         });
         return criterion.isPresent();
     }
@@ -134,8 +145,8 @@ final class Changes {
         EditableCriterion moved = criterion.get();
         boolean intoItself = Stream.of(UNDER, BEFORE, AFTER)
                 .flatMap(key -> change.has(key) ? change.text(key).stream() : Stream.empty())
-                .anyMatch(code -> Stream.concat(Stream.of(moved), moved.below())
-                        .anyMatch(found -> found.code().equals(code)));
+                .flatMap(code -> find(code).stream())
+                .anyMatch(found -> found.isWithin(moved));
         if (intoItself) {
             change.report("move", FormatIssue.INTO_ITSELF, moved.code());
             return false;
@@ -179,7 +190,8 @@ final class Changes {
         if (!parent.isGroup()) {
             place.report(UNDER, FormatIssue.UNDER_A_LEAF, parent.code());
             return false;
-        } else if (sibling.isPresent() && !parent.children().contains(sibling.get())) {
+        } else if (sibling.isPresent()
+                && !sibling.flatMap(EditableCriterion::parent).equals(Optional.of(parent))) {
             place.report(beside, FormatIssue.NOT_UNDER, sibling.get().code(), parent.code());
             return false;
         }
@@ -225,38 +237,8 @@ final class Changes {
             criterion.set(new Field(new Scalar(Predecessors.KEY, place), former));
         }
         criterion.set(new Field(new Scalar(CODE, place), code));
-        retie(before, code);
-    }
-
-    /** Tie-breakers follow a criterion to its new code, or to the place where it was removed. */
-    private void retie(String before, Scalar after) {
-        tree.get("ranking")
-                .ifPresent(ranking -> tree.set(
-                        new Field(new Scalar("ranking", ranking.location()), recoded(ranking, before, after))));
-    }
-
-    private static Node recoded(Node node, String before, Scalar after) {
-        if (node instanceof Sequence list) {
-            return new Sequence(
-                    list.items().stream()
-                            .map(item -> recoded(item, before, after))
-                            .toList(),
-                    list.location());
-        } else if (node instanceof Mapping mapping) {
-            return new Mapping(
-                    mapping.fields().stream()
-                            .map(field -> new Field(field.key(), recoded(field, before, after)))
-                            .toList(),
-                    mapping.location());
-        }
-        return node;
-    }
-
-    private static Node recoded(Field field, String before, Scalar after) {
-        boolean isCriterion = field.key().text().equals("criterion")
-                && field.value() instanceof Scalar code
-                && code.text().equals(before);
-        return isCriterion ? after : recoded(field.value(), before, after);
+        byCode.remove(before, criterion);
+        byCode.put(code.text(), criterion);
     }
 
     private Optional<EditableCriterion> criterion(Parameters change, String key) {
@@ -291,6 +273,6 @@ final class Changes {
     }
 
     private Optional<EditableCriterion> find(String code) {
-        return tree.below().filter(criterion -> criterion.code().equals(code)).findFirst();
+        return byCode.get(code).stream().findFirst();
     }
 }

@@ -76,6 +76,21 @@ final class EditableCriterion {
         return children.stream().flatMap(child -> Stream.concat(Stream.of(child), child.below()));
     }
 
+    /** Returns whether this is a criterion or stands below it. */
+    boolean isWithin(EditableCriterion other) {
+        return equals(other) || parent().filter(above -> above.isWithin(other)).isPresent();
+    }
+
+    /** Returns where the value of a key stands, or the criterion if there is no such key. */
+    Location place(String key) {
+        return get(key).map(Node::location).orElse(location);
+    }
+
+    /** Returns how many levels of criteria stand below this one. */
+    int levels() {
+        return children.stream().mapToInt(child -> child.levels() + 1).max().orElse(0);
+    }
+
     void set(Field field) {
         fields.put(field.key().text(), field);
         hasNewMaximum |= field.key().text().equals(MAX);

@@ -27,6 +27,7 @@ final class Extension {
     static final String CHANGES = "changes";
 
     private static final int MOST_CHANGES = 10_000;
+    private static final int NESTING_OF_A_LEVEL = 2;
     private static final List<String> NOT_INHERITED = List.of("format", "scheme", "edition", "examples");
     private static final List<String> NOT_HANDED_ON = List.of(EXTENDS, CHANGES, "criteria");
     private static final LocalizedText AN_ID =
@@ -35,18 +36,24 @@ final class Extension {
             Limits.builder().depth(1_000).build();
 
     private final Parameters file;
+    private final int maxDepth;
     private final Issues issues;
 
-    private Extension(Parameters file, Issues issues) {
+    private Extension(Parameters file, int maxDepth, Issues issues) {
         this.file = file;
+        this.maxDepth = maxDepth;
         this.issues = issues;
     }
 
-    /** Returns the keys of the whole scheme; empty if the base or a change is faulty, which is reported. */
-    static Optional<Mapping> merge(Mapping file, Schemes bases, Issues issues) {
+    /**
+     * Returns the keys of the whole scheme; empty if the base or a change is faulty, which is reported.
+     *
+     * @param maxDepth how deep the file of a scheme can be nested: what an edition adds to its base is no way around it
+     */
+    static Optional<Mapping> merge(Mapping file, Schemes bases, int maxDepth, Issues issues) {
         Parameters fields = Parameters.of(file, Owner.SCHEME, issues);
         fields.refuse("criteria", FormatIssue.CRITERIA_OF_A_BASE);
-        Extension extension = new Extension(fields, issues);
+        Extension extension = new Extension(fields, maxDepth, issues);
         return fields.parsed(EXTENDS, SchemeId::tryParse, AN_ID)
                 .flatMap(id -> extension.base(id, bases))
                 .flatMap(base -> extension.merge(file, base));
@@ -68,12 +75,15 @@ final class Extension {
 
     private Optional<Mapping> merge(Mapping own, Scheme base) {
         EditableCriterion tree = EditableCriterion.of(inherited(base));
-        Changes changes = new Changes(tree, issues);
-        file.items(CHANGES, MOST_CHANGES).forEach(changes::apply);
+        boolean isComplete = new Changes(tree, issues).apply(file.items(CHANGES, MOST_CHANGES));
         own.fields().stream()
                 .filter(field -> !NOT_HANDED_ON.contains(field.key().text()))
                 .forEach(field -> tree.set(field.key().text().equals("sources") ? added(tree, field) : field));
-        return changes.isComplete() ? Optional.of(tree.toMapping()) : Optional.empty();
+        boolean isTooDeep = tree.levels() * NESTING_OF_A_LEVEL > maxDepth;
+        if (isTooDeep) {
+            issues.add(FormatIssue.TOO_DEEP.at(file.location(CHANGES), maxDepth));
+        }
+        return isComplete && !isTooDeep ? Optional.of(tree.toMapping()) : Optional.empty();
     }
 
     private Mapping inherited(Scheme base) {

@@ -77,7 +77,11 @@ final class SchemeParser {
         fields.only(KEYS);
         REQUIRED_OF_AN_EXTENSION.forEach(fields::require);
         Schemes bases = settings.bases().get();
-        return Extension.merge(file, id(fields).map(bases::whileReading).orElse(bases), issues);
+        return Extension.merge(
+                file,
+                id(fields).map(bases::whileReading).orElse(bases),
+                settings.limits().depth(),
+                issues);
     }
 
     private Optional<Scheme> scheme(Mapping mapping) {

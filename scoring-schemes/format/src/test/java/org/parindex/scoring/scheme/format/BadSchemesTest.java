@@ -68,7 +68,6 @@ class BadSchemesTest {
                 .contains(ParameterIssue.values())
                 .containsAll(Arrays.stream(RuleIssue.values())
                         .filter(code -> code.id().startsWith("RUL-1"))
-                        .filter(code -> code != RuleIssue.BAD_FORMULA)
                         .toList());
     }
 

@@ -11,6 +11,13 @@ import org.parindex.scoring.core.issue.Limits;
 
 class LimitsTest {
 
+    private static final String EDITION = """
+            format: 1
+            scheme: demo/offices
+            edition: 2021
+            extends: demo/offices@2020
+            """;
+
     private static final int SMALL_FILE = (HEAD + TREE).length();
 
     /** Groups within groups, each with two levels of nesting in the file, below the two of the scheme. */
@@ -91,5 +98,28 @@ class LimitsTest {
         Limits limits = Limits.builder().depth(202).build();
 
         assertThat(read(nested(99), limits).issues()).isEmpty();
+    }
+
+    @Test
+    void refusesAnEditionThatMakesItsBaseDeeper() {
+        String deeper = EDITION
+                + "changes:\n  - {remove: leaf}\n  - {add: {code: h, under: g13, name: Group, max: 1, criteria: "
+                + "[{code: h1, name: Group, max: 1, criteria: [{code: leaf, name: Leaf, max: 1}]}]}}\n";
+
+        assertThat(described(Editions.read(EDITION, nested(14)))).isEmpty();
+        assertThat(described(Editions.read(deeper, nested(14))))
+                .containsExactly("extension.yaml:6:3: error SCH-106: The file is nested more than 32 levels deep."
+                        + " Check the brackets and the indentation, or use fewer levels of criteria.");
+    }
+
+    @Test
+    void refusesMoreThanTenThousandChanges() {
+        String change = "  - {set: 1, name: Plans}\n";
+
+        assertThat(described(Editions.read(EDITION + "changes:\n" + change.repeat(10_000), HEAD + TREE)))
+                .isEmpty();
+        assertThat(described(Editions.read(EDITION + "changes:\n" + change.repeat(10_001), HEAD + TREE)))
+                .containsExactly("extension.yaml:6:3: error SCH-222: the scheme: \"changes\" lists 10001 items,"
+                        + " more than 10000, the most that are read.");
     }
 }

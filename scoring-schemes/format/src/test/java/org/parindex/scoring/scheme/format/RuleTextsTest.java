@@ -61,7 +61,8 @@ class RuleTextsTest {
     void areAllThere() throws IOException {
         assertThat(files())
                 .extracting(RuleTextsTest::number)
-                .contains("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "14", "15", "16")
+                .contains(
+                        "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16")
                 .contains("18", "19", "20", "21", "22", "23")
                 .doesNotHaveDuplicates();
     }

@@ -1,0 +1,22 @@
+package org.parindex.scoring.scheme.department;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.Schemes;
+import org.parindex.scoring.scheme.format.SchemeExamples;
+
+/** The examples in the shipped framework, which are published figures. */
+class DepartmentExamplesTest {
+
+    private final Scheme scheme =
+            Schemes.installed().find("son-la/department@2020").orElseThrow();
+
+    @TestFactory
+    Stream<DynamicTest> hold() {
+        return SchemeExamples.of(scheme).stream().map(example -> dynamicTest(example.name(), example::verify));
+    }
+}
