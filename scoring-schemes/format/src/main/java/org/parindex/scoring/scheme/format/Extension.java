@@ -26,7 +26,7 @@ final class Extension {
     static final String EXTENDS = "extends";
     static final String CHANGES = "changes";
 
-    private static final int MOST_CHANGES = 10_000;
+    private static final int MOST_CHANGES = 1_000;
     private static final int NESTING_OF_A_LEVEL = 2;
     private static final List<String> NOT_INHERITED = List.of("format", "scheme", "edition", "examples");
     private static final List<String> NOT_HANDED_ON = List.of(EXTENDS, CHANGES, "criteria");
