@@ -113,13 +113,13 @@ class LimitsTest {
     }
 
     @Test
-    void refusesMoreThanTenThousandChanges() {
+    void refusesMoreThanAThousandChanges() {
         String change = "  - {set: 1, name: Plans}\n";
 
-        assertThat(described(Editions.read(EDITION + "changes:\n" + change.repeat(10_000), HEAD + TREE)))
+        assertThat(described(Editions.read(EDITION + "changes:\n" + change.repeat(1_000), HEAD + TREE)))
                 .isEmpty();
-        assertThat(described(Editions.read(EDITION + "changes:\n" + change.repeat(10_001), HEAD + TREE)))
-                .containsExactly("extension.yaml:6:3: error SCH-222: the scheme: \"changes\" lists 10001 items,"
-                        + " more than 10000, the most that are read.");
+        assertThat(described(Editions.read(EDITION + "changes:\n" + change.repeat(1_001), HEAD + TREE)))
+                .containsExactly("extension.yaml:6:3: error SCH-222: the scheme: \"changes\" lists 1001 items,"
+                        + " more than 1000, the most that are read.");
     }
 }
