@@ -11,7 +11,7 @@ public interface Parametric {
     /** Returns the name under which a scheme file asks for this kind, such as {@code bands}. */
     String kind();
 
-    /** Returns all parameters as a scheme file writes them; the {@link Kind} reads an equal value back. */
+    /** Returns all parameters as a scheme file writes them, defaults too; the {@link Kind} reads an equal value back. */
     Mapping parameters();
 
     /** Returns the kind, and the parameters if there are any: {@code bands {value: rate, …}}. */

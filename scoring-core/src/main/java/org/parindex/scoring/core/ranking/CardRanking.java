@@ -63,7 +63,8 @@ final class CardRanking {
 
     private static Comparator<Scorecard> by(TieBreaker tieBreaker) {
         return tieBreaker instanceof TieBreaker.BySource bySource
-                ? Comparator.comparing(card -> card.pointsFrom(bySource.source()))
+                ? Comparator.comparing(
+                        card -> card.pointsFrom(bySource.source()), Comparators.emptiesFirst(Comparator.naturalOrder()))
                 : Comparator.comparing(
                         card -> card.at(((TieBreaker.ByCriterion) tieBreaker).criterion())
                                 .points(),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
-import org.parindex.scoring.core.value.Ratio;
 
 /**
  * A limit that a rule compares with: a number, or a percentage.
@@ -43,10 +42,6 @@ public record Amount(Points number, boolean isPercent) {
     /** Reads the value of a key, or reports that it is none. */
     static Optional<Amount> read(Parameters parameters, String key) {
         return parameters.parsed(key, Amount::tryParse, EXPECTED);
-    }
-
-    Ratio toRatio() {
-        return Ratio.from(number);
     }
 
     /** Returns the number, with its sign if it is a percentage. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
@@ -24,7 +25,7 @@ public record Award(Points amount, boolean isShare) {
     /** The maximum of the leaf. */
     public static final Award MAXIMUM = new Award(Points.of(100), true);
 
-    static final LocalizedText EXPECTED = LocalizedText.bilingual(
+    private static final LocalizedText EXPECTED = LocalizedText.bilingual(
             "points such as 0.5, a share of the maximum such as 25%, or max",
             "số điểm như 0.5, tỷ lệ của điểm tối đa như 25%, hoặc max");
 
@@ -65,7 +66,7 @@ public record Award(Points amount, boolean isShare) {
     static Award positive(Parameters parameters, String key) {
         Award award = read(parameters, key, MAXIMUM);
         if (!award.amount().isPositive()) {
-            parameters.report(key, RuleIssue.NOT_POSITIVE, key, award);
+            parameters.report(key, ParameterIssue.NOT_POSITIVE, key, award);
         }
         return award;
     }

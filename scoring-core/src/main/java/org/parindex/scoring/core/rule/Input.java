@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,10 @@ public record Input(String name, Type type, List<String> options) {
         AMOUNT(LocalizedText.bilingual("a number from 0 on, such as 12.5", "một số không âm, ví dụ 12.5")),
         /** A whole number from 0 on. */
         COUNT(LocalizedText.bilingual("a whole number from 0 on", "một số nguyên không âm")),
-        /** A percentage; the sign can be left out. */
-        PERCENT(LocalizedText.bilingual("a percentage such as 93.5%", "một tỷ lệ phần trăm, ví dụ 93.5%")),
+        /** A percentage; the sign can be left out of 0 and of what is more than 1. */
+        PERCENT(LocalizedText.bilingual(
+                "a percentage such as 93.5%; up to 1, with its sign",
+                "một tỷ lệ phần trăm như 93.5%; từ 1 trở xuống phải có dấu %")),
         /** One of the options that the rule offers. */
         OPTION(LocalizedText.bilingual("one of the options", "một trong các phương án")),
         /** Yes or no. */
@@ -84,14 +87,22 @@ public record Input(String name, Type type, List<String> options) {
         return switch (type) {
             case OPTION -> option(text);
             case FLAG -> Optional.ofNullable(FLAGS.get(Spelling.folded(text))).map(InputValue.Flag::new);
-            case PERCENT -> number(CharMatcher.whitespace().trimTrailingFrom(withoutSign(text)));
+            case PERCENT -> percent(text);
             case COUNT -> text.indexOf('.') < 0 ? number(text) : Optional.empty();
             default -> number(text);
         };
     }
 
-    private static String withoutSign(String text) {
-        return text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
+    /** A spreadsheet may hold 0.9 for 90 %: a number that small says which it is by its sign. */
+    private Optional<InputValue> percent(String text) {
+        if (text.endsWith("%")) {
+            return number(CharMatcher.whitespace().trimTrailingFrom(text.substring(0, text.length() - 1)));
+        }
+        return number(text).filter(value -> !isDoubtful(((InputValue.Number) value).value()));
+    }
+
+    private static boolean isDoubtful(Points percent) {
+        return !percent.equals(Points.ZERO) && percent.toBigDecimal().abs().compareTo(BigDecimal.ONE) <= 0;
     }
 
     private Optional<InputValue> number(String text) {

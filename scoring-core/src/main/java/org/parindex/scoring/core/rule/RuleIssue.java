@@ -18,7 +18,6 @@ public enum RuleIssue implements IssueCode {
     NEVER_REACHED("RUL-111", "owner", "key", "found", "full"),
     BAD_INPUT("RUL-112", "owner", "key", "found"),
     SAME_INPUT("RUL-113", "owner", "input"),
-    NOT_POSITIVE("RUL-114", "owner", "key", "found"),
     NO_OPTIONS("RUL-115", "owner"),
     ONE_POINT("RUL-116", "owner"),
     ONE_QUANTITY("RUL-117", "owner", "key"),

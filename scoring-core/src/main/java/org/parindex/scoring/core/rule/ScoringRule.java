@@ -19,6 +19,8 @@ public interface ScoringRule extends Parametric {
     /**
      * Returns the points of a measurement, exact and not yet rounded, with the reason.
      *
+     * <p>Points beyond {@link #least} and {@link #most} are refused: the unit cannot be scored.
+     *
      * @param measurement has a value that is allowed for each of the inputs, and no other
      * @param maximum the maximum of the leaf
      */

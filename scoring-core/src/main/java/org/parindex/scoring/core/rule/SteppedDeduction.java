@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
+import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
 import org.parindex.scoring.core.value.Points;
@@ -116,8 +117,8 @@ public record SteppedDeduction(
             Optional<Points> target = limits.limit(parameters, "target");
             Optional<Points> step = limits.limit(parameters, "step");
             step.filter(width -> !width.isPositive())
-                    .ifPresent(
-                            width -> parameters.report("step", RuleIssue.NOT_POSITIVE, "step", width + limits.unit()));
+                    .ifPresent(width ->
+                            parameters.report("step", ParameterIssue.NOT_POSITIVE, "step", width + limits.unit()));
             Quantity quantity = Quantity.read(parameters, limits.isPercent());
             Counted counted = parameters.word("counted", COUNTED).orElse(Counted.BEGUN);
             Award start = Award.read(parameters, "start", Award.MAXIMUM);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
+import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
@@ -78,7 +79,7 @@ public record Survey(Answers answers, Points fullAt) implements ScoringRule {
     static Points fullAt(Parameters parameters) {
         Points fullAt = share(parameters, "full-at").orElse(HUNDRED);
         if (!fullAt.isPositive()) {
-            parameters.report("full-at", RuleIssue.NOT_POSITIVE, "full-at", fullAt + "%");
+            parameters.report("full-at", ParameterIssue.NOT_POSITIVE, "full-at", fullAt + "%");
         }
         return fullAt;
     }

@@ -59,7 +59,8 @@ public final class SchemeDiff {
 
     /**
      * Returns the changes of the scheme as a whole, then those of its criteria in the order of the later scheme, then the
-     * criteria that were removed, in the order of the earlier one; empty if nothing changed but the order or the id.
+     * criteria that were removed, in the order of the earlier one; empty if nothing changed but the order, the id, the names of sources,
+     * references, predecessors or examples.
      */
     public List<SchemeChange> changes() {
         return changes;

@@ -20,7 +20,10 @@ record Carried(Optional<Ratio> points, Ratio reachable, Ratio onTop) {
         return points.orElse(Ratio.ZERO).plus(onTop);
     }
 
+    /** Rounds the sum, once: points on top have been rounded where they were given. */
     Carried rounded(UnaryOperator<Ratio> rounding) {
-        return new Carried(points.map(rounding), reachable, rounding.apply(onTop));
+        return points.isPresent()
+                ? new Carried(Optional.of(rounding.apply(sum()).minus(onTop)), reachable, onTop)
+                : new Carried(points, reachable, rounding.apply(onTop));
     }
 }

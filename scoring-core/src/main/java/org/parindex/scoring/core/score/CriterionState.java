@@ -4,8 +4,8 @@ package org.parindex.scoring.core.score;
 public enum CriterionState {
     /** From what the unit brought, or, in a group, from its children. */
     SCORED,
-    /** From the scheme's policy for missing values. */
+    /** From the policy for missing values that holds for the leaf. */
     MISSING,
-    /** From the scheme's policy for leaves that do not apply. */
+    /** From the policy for what does not apply that holds for the leaf. */
     NOT_APPLICABLE
 }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.sheet.Unit;
@@ -29,9 +30,10 @@ public abstract class Scorecard {
 
     /**
      * Returns the points by the source's id, in the scheme's order; before they are rounded
-     * they add up to the total, unless leaves were left out and the total was rescaled.
+     * they add up to the total, unless leaves were left out and the total was rescaled. A source has no points if all of its
+     * leaves are left out.
      */
-    public abstract Map<String, Points> pointsBySource();
+    public abstract Map<String, Optional<Points>> pointsBySource();
 
     @Value.Derived
     @Value.Auxiliary
@@ -58,12 +60,12 @@ public abstract class Scorecard {
     }
 
     /**
-     * Returns the points from a source.
+     * Returns the points from a source; empty if all of its leaves are left out.
      *
      * @throws IllegalArgumentException if the scheme has no such source
      */
-    public Points pointsFrom(String source) {
-        Points points = pointsBySource().get(source);
+    public Optional<Points> pointsFrom(String source) {
+        Optional<Points> points = pointsBySource().get(source);
         if (points == null) {
             throw new IllegalArgumentException("source " + source + " is not in " + scheme());
         }

@@ -55,9 +55,9 @@ public final class Scorecards {
         return mean(card -> card.at(code).points());
     }
 
-    /** Returns the unweighted mean of the published points from a source, exact; empty if no unit was scored. */
+    /** Returns the unweighted mean of the published points from a source, exact; empty if no unit has points from it. */
     public Optional<Ratio> meanFrom(String source) {
-        return mean(card -> Optional.of(card.pointsFrom(source)));
+        return mean(card -> card.pointsFrom(source));
     }
 
     private Optional<Ratio> mean(Function<Scorecard, Optional<Points>> figure) {

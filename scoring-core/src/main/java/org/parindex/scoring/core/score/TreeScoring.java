@@ -3,8 +3,6 @@ package org.parindex.scoring.core.score;
 import static com.google.common.base.Verify.verify;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.value.CriterionCode;
@@ -173,24 +172,31 @@ final class TreeScoring {
      * The second roll-up of the same leaves; that it gives the same total is verified, never assumed. Nothing is rescaled in
      * it: which source should be scaled up for what another one left out?
      */
-    private Map<String, Points> bySource(CriterionScore root) {
-        if (scheme.sources().isEmpty()) {
-            return Map.of();
+    private Map<String, Optional<Points>> bySource(CriterionScore root) {
+        ImmutableMap.Builder<String, Optional<Points>> bySource = ImmutableMap.builder();
+        Ratio total = Ratio.ZERO;
+        for (ScoreSource source : scheme.sources()) {
+            List<CriterionScore> leaves =
+                    root.nodes().filter(node -> isFrom(source, node)).toList();
+            Ratio points =
+                    Ratio.sum(leaves.stream().map(leaf -> leaf.carried().sum()).toList());
+            boolean isLeftOut = !leaves.isEmpty()
+                    && leaves.stream().noneMatch(leaf -> leaf.points().isPresent());
+            bySource.put(
+                    source.id(),
+                    isLeftOut ? Optional.empty() : Optional.of(scheme.rounding().round(points)));
+            total = total.plus(points);
         }
-        Map<String, Ratio> exact = new LinkedHashMap<>();
-        scheme.sources().forEach(source -> exact.put(source.id(), Ratio.ZERO));
-        root.nodes().forEach(node -> {
-            if (node.criterion() instanceof LeafCriterion leaf) {
-                exact.merge(leaf.source().orElseThrow(), node.carried().sum(), Ratio::plus);
-            }
-        });
-        Ratio total = Ratio.sum(exact.values());
         boolean isWhole = root.reachable().equals(Ratio.from(scheme.maxPoints()));
-        verify(
-                !isWhole || total.equals(root.carried().sum()),
-                "sources add up to %s, not to %s",
-                total,
-                root.carried().sum());
-        return ImmutableMap.copyOf(Maps.transformValues(exact, scheme.rounding()::round));
+        boolean agrees = scheme.sources().isEmpty()
+                || !isWhole
+                || total.equals(root.carried().sum());
+        verify(agrees, "sources add up to %s, not to %s", total, root.carried().sum());
+        return bySource.buildOrThrow();
+    }
+
+    private static boolean isFrom(ScoreSource source, CriterionScore node) {
+        return node.criterion() instanceof LeafCriterion leaf
+                && leaf.source().filter(source.id()::equals).isPresent();
     }
 }

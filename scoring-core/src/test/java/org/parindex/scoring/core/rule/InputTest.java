@@ -43,7 +43,12 @@ class InputTest {
         @CsvSource({
             // what is written, then whether it is a number, an amount, a count, a percentage
             "12.5, true, true, false, true",
-            "-1, true, false, false, true",
+            "-1, true, false, false, false",
+            "-1%, false, false, false, true",
+            "0.9, true, true, false, false",
+            "0.9%, false, false, false, true",
+            "1, true, true, true, false",
+            "1.01, true, true, false, true",
             "7, true, true, true, true",
             "7.0, true, true, false, true",
             "0, true, true, true, true",

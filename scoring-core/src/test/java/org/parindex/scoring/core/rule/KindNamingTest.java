@@ -85,7 +85,7 @@ class KindNamingTest {
     void allThatIsWrongIsSaidAtOnce() {
         assertThat(faults("count: {input: a b, each: x, cap: 0, more: 1}"))
                 .extracting(issue -> issue.substring(6, 13))
-                .containsExactly("SCH-202", "RUL-112", "SCH-220", "RUL-114");
+                .containsExactly("SCH-202", "RUL-112", "SCH-220", "SCH-302");
     }
 
     @ParameterizedTest

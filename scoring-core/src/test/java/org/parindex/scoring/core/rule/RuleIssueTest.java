@@ -73,7 +73,7 @@ class RuleIssueTest {
                 })
         void areMoreThanNothing(String rule, String key, String found) {
             assertThat(faults(rule))
-                    .containsExactly("error RUL-114: criterion 1.1, " + rule.substring(0, rule.indexOf(':')) + ": \""
+                    .containsExactly("error SCH-302: criterion 1.1, " + rule.substring(0, rule.indexOf(':')) + ": \""
                             + key + "\" is " + found + ", but must be more than 0.");
         }
 

@@ -66,7 +66,7 @@ class AbsencePolicyTest {
 
         private String refused(String place) {
             return place + ": error SCO-103: A, criterion 1 \"Leaf 1\": there is no value."
-                    + " Write the points, and 0 if none were earned.";
+                    + " Write the value; 0 is a value, too.";
         }
     }
 
@@ -92,7 +92,7 @@ class AbsencePolicyTest {
                     .singleElement()
                     .hasToString("scores.csv:2:2: error SCO-104: A, criterion 1 \"Leaf 1\": marked as not applicable,"
                             + " which this scheme does not allow."
-                            + " Write the points, or declare in the scheme what \"not-applicable\" counts.");
+                            + " Write the value, or declare in the scheme what \"not-applicable\" counts.");
         }
     }
 

@@ -8,6 +8,7 @@ import static org.parindex.scoring.core.scheme.Trees.leafBuilder;
 import static org.parindex.scoring.core.scheme.Trees.scheme;
 import static org.parindex.scoring.core.sheet.Sheets.code;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +19,12 @@ import org.parindex.scoring.core.aggregation.Rescaling;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.rule.Measurement;
 import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Rounding;
 
 /** Bonus and penalty where leaves are left out: they are never scaled, and nothing rests on them alone. */
 class ExtraPointsRescalingTest {
@@ -40,6 +43,23 @@ class ExtraPointsRescalingTest {
                 .measure("1.3", events(4))
                 .build();
         assertThat(card(scheme, sheet).total()).isEqualTo(Points.parse("8.5"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areRoundedTogetherWithTheRestOnce(RoundingPlace place) {
+        // 2.01 of 6, times 9 is 3.015; 0.01 on top make 3.025, half-way between 3.02 and 3.03
+        Scheme scheme = scheme(leaf("1", "6"), leaf("2", "3"), bonus("3", "1"))
+                .missing(AbsencePolicy.LEAVE_OUT)
+                .rounding(new Rounding(2, RoundingMode.HALF_EVEN))
+                .roundingPlace(place)
+                .build();
+        ScoreSheet sheet = ScoreSheet.builder()
+                .unit(Unit.of("A"))
+                .award("1", "2.01")
+                .award("3", "0.01")
+                .build();
+        assertThat(card(scheme, sheet).total()).isEqualTo(Points.parse("3.02"));
     }
 
     @ParameterizedTest

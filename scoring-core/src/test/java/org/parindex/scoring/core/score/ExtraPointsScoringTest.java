@@ -134,8 +134,8 @@ class ExtraPointsScoringTest {
                 .award("1", "10")
                 .measure("2", events(5))
                 .build();
-        assertThat(card(scheme, sheet).pointsFrom("a")).isEqualTo(Points.of(10));
-        assertThat(card(scheme, sheet).pointsFrom("b")).isEqualTo(Points.parse("1.25"));
+        assertThat(card(scheme, sheet).pointsFrom("a")).hasValue(Points.of(10));
+        assertThat(card(scheme, sheet).pointsFrom("b")).hasValue(Points.parse("1.25"));
     }
 
     private static LeafCriterion bonus(String code, String max) {

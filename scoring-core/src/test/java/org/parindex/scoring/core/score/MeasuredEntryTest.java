@@ -129,7 +129,7 @@ class MeasuredEntryTest {
             assertIssues(
                     score(rule, noneDue),
                     PLACE + "SCO-104" + LEAF + "marked as not applicable, which this scheme does not allow."
-                            + " Write the points, or declare in the scheme what \"not-applicable\" counts.");
+                            + " Write the value, or declare in the scheme what \"not-applicable\" counts.");
         }
 
         @Test

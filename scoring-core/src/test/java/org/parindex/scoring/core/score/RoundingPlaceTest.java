@@ -99,12 +99,12 @@ class RoundingPlaceTest {
         void areRoundedOnceFromWhatGoesIntoTheTotal() {
             // a: 1/3 + 1/3 = 0.666…; b: 1/3
             assertThat(card(sourced(RoundingPlace.RESULT), ONES).pointsFrom("a"))
-                    .isEqualTo(Points.parse("0.67"));
+                    .hasValue(Points.parse("0.67"));
             assertThat(card(sourced(RoundingPlace.RESULT), ONES).pointsFrom("b"))
-                    .isEqualTo(Points.parse("0.33"));
-            assertThat(card(sourced(RoundingPlace.LEAF), ONES).pointsFrom("a")).isEqualTo(Points.parse("0.66"));
+                    .hasValue(Points.parse("0.33"));
+            assertThat(card(sourced(RoundingPlace.LEAF), ONES).pointsFrom("a")).hasValue(Points.parse("0.66"));
             assertThat(card(sourced(RoundingPlace.EVERY_NODE), ONES).pointsFrom("a"))
-                    .isEqualTo(Points.parse("0.66"));
+                    .hasValue(Points.parse("0.66"));
         }
 
         private Scheme sourced(RoundingPlace place) {

@@ -70,9 +70,9 @@ class ScoreIssueTest {
             assertIssue(
                     new Entry.Missing(cell(2, 3)),
                     "scores.csv:2:3: error SCO-103: Sở A, criterion 1.1 \"Plan\": there is no value."
-                            + " Write the points, and 0 if none were earned.",
+                            + " Write the value; 0 is a value, too.",
                     "scores.csv:2:3: lỗi SCO-103: Sở A, tiêu chí 1.1 \"Kế hoạch\": chưa có điểm."
-                            + " Ghi số điểm, ghi 0 nếu không đạt điểm nào.");
+                            + " Ghi giá trị; 0 cũng là một giá trị.");
         }
 
         @Test
@@ -80,10 +80,10 @@ class ScoreIssueTest {
             assertIssue(
                     new Entry.NotApplicable(cell(2, 3)),
                     "scores.csv:2:3: error SCO-104: Sở A, criterion 1.1 \"Plan\": marked as not applicable, which this"
-                            + " scheme does not allow. Write the points, or declare in the scheme what"
+                            + " scheme does not allow. Write the value, or declare in the scheme what"
                             + " \"not-applicable\" counts.",
                     "scores.csv:2:3: lỗi SCO-104: Sở A, tiêu chí 1.1 \"Kế hoạch\": ghi là không áp dụng, nhưng bộ tiêu chí"
-                            + " này không cho phép. Ghi số điểm, hoặc khai báo \"not-applicable\" trong bộ tiêu chí.");
+                            + " này không cho phép. Ghi giá trị, hoặc khai báo \"not-applicable\" trong bộ tiêu chí.");
         }
     }
 

@@ -75,10 +75,10 @@ class ScorerTest {
             // appraisal: 1.75 + 2.25 + 0.25; 4.25 + 0.5 + 0 = 4.75 = 2.25 + 2.5
             assertThat(card.pointsBySource())
                     .containsExactly(
-                            entry("appraisal", Points.parse("4.25")),
-                            entry("officials", Points.parse("0.5")),
-                            entry("citizens", Points.ZERO));
-            assertThat(card.pointsFrom("officials")).isEqualTo(Points.parse("0.5"));
+                            entry("appraisal", Optional.of(Points.parse("4.25"))),
+                            entry("officials", Optional.of(Points.parse("0.5"))),
+                            entry("citizens", Optional.of(Points.ZERO)));
+            assertThat(card.pointsFrom("officials")).hasValue(Points.parse("0.5"));
         }
 
         @Test

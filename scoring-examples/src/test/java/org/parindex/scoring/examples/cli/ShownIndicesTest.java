@@ -116,11 +116,12 @@ class ShownIndicesTest {
                     Rank  Unit     Appraisal  Survey  Total
                     ----  -------  ---------  ------  -----
                        1  Phòng A      62.65   25.4   88.05
-                       2  Phòng C      60       0     85.71
+                       2  Phòng C      60             85.71
                        3  Phòng B      52.75   22.37  75.12
-                          Mean         58.47   15.92  82.96
+                          Mean         58.47   23.89  82.96
 
                     Not applicable: Phòng C: 1.5, 2.3, 3.5, 4.3, 5.5, 6.4, 7.4
+                    Rescaled, from what could be reached: Phòng C: 70 → 100
                     """, """
                     Phòng C  10     6     12     5     10     6     11     85.71
                     """);

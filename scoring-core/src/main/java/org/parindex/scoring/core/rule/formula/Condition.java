@@ -18,7 +18,7 @@ public sealed interface Condition {
     /**
      * Returns whether it holds.
      *
-     * @throws DivisionByZeroException if a divisor in it is zero
+     * @throws ArithmeticException if a divisor in it is zero
      */
     boolean holds(Measurement measurement, Points maximum);
 

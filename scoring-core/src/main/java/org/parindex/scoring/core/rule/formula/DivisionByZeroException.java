@@ -1,7 +1,7 @@
 package org.parindex.scoring.core.rule.formula;
 
 /** A formula divides by zero; {@link Formula} makes an issue of it. */
-final class DivisionByZeroException extends RuntimeException {
+final class DivisionByZeroException extends ArithmeticException {
 
     private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ public sealed interface Expression {
     /**
      * Returns the number.
      *
-     * @throws DivisionByZeroException if a divisor in it is zero
+     * @throws ArithmeticException if a divisor in it is zero
      */
     Ratio value(Measurement measurement, Points maximum);
 

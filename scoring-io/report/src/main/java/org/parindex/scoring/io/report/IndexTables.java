@@ -20,6 +20,7 @@ import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
 import org.parindex.scoring.io.report.ReportTable.Column;
 
@@ -72,7 +73,7 @@ public final class IndexTables {
                         ReportCell.number(ranked.rank()),
                         ReportCell.text(ranked.unit().name())),
                 places.groupCells(ranked),
-                scheme.sources().stream().map(source -> ReportCell.number(card.pointsFrom(source.id()))),
+                scheme.sources().stream().map(source -> points(card.pointsFrom(source.id()))),
                 Stream.of(ReportCell.number(card.total())),
                 places.gradeCells(ranked));
     }
@@ -123,9 +124,20 @@ public final class IndexTables {
         }
         notes.addAll(byPolicy(cards, CriterionState.MISSING, labels.get("missing")));
         notes.addAll(byPolicy(cards, CriterionState.NOT_APPLICABLE, labels.get("not-applicable")));
+        rescaled(cards).forEach(notes::add);
         Scheme scheme = cards.scheme();
         notes.add(labels.get("scheme") + ": " + scheme.id() + ", " + scheme.fingerprint());
         return notes;
+    }
+
+    /** Totals of units that could reach less than others are scaled up to the maximum of all. */
+    private Stream<String> rescaled(Scorecards cards) {
+        Ratio maximum = Ratio.from(cards.scheme().maxPoints());
+        return cards.asList().stream()
+                .filter(card -> !card.root().reachable().equals(maximum))
+                .map(card -> labels.get("rescaled") + ": " + card.unit() + ": "
+                        + cards.scheme().rounding().round(card.root().reachable()) + " → "
+                        + cards.scheme().maxPoints());
     }
 
     private static List<String> byPolicy(Scorecards cards, CriterionState state, String label) {
@@ -185,7 +197,7 @@ public final class IndexTables {
                         ReportCell.number(ranked.rank()),
                         ReportCell.text(ranked.unit().name())),
                 places.groupCells(ranked),
-                card.pointsBySource().values().stream().map(ReportCell::number),
+                card.pointsBySource().values().stream().map(IndexTables::points),
                 criteria.stream().map(node -> points(card, node)),
                 Stream.of(ReportCell.number(card.total())),
                 places.gradeCells(ranked),
@@ -244,7 +256,11 @@ public final class IndexTables {
     }
 
     private static ReportCell points(Scorecard card, Criterion criterion) {
-        return card.at(criterion.code()).points().map(ReportCell::number).orElse(ReportCell.EMPTY);
+        return points(card.at(criterion.code()).points());
+    }
+
+    private static ReportCell points(Optional<Points> points) {
+        return points.map(ReportCell::number).orElse(ReportCell.EMPTY);
     }
 
     private static List<ReportCell> domainRow(Scorecard card, Scheme scheme) {

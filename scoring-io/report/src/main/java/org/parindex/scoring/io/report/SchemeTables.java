@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.rule.Awarded;
 import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.rule.ScoringRule;
@@ -52,7 +53,7 @@ public final class SchemeTables {
 
     /**
      * Returns the tree of a scheme, a criterion a row, indented by its level; with a column of rules if not all points are
-     * simply awarded.
+     * simply awarded and added up.
      */
     public ReportTable tree(Scheme scheme) {
         boolean hasRules =
@@ -67,7 +68,7 @@ public final class SchemeTables {
                 ReportCell.text(labels.get("column.total")),
                 ReportCell.number(scheme.maxPoints()),
                 ReportCell.EMPTY,
-                ReportCell.EMPTY));
+                rule(scheme.root())));
         return new ReportTable(
                 "criteria", scheme.title().in(locale), columns(keys.toArray(String[]::new)), rows, notes(scheme));
     }
@@ -90,12 +91,21 @@ public final class SchemeTables {
         return List.of(cells).subList(0, columns);
     }
 
-    /** Readers see the kind of a rule and what it asks for, programs all of it. */
+    private static boolean isRuled(Criterion criterion) {
+        return criterion instanceof CriterionGroup group
+                ? !group.aggregation().equals(new Sum())
+                : !((LeafCriterion) criterion).rule().equals(Awarded.freely());
+    }
+
+    /** Readers see the kind of a rule and what it asks for, programs all of it; that groups add up goes without saying. */
     private static ReportCell rule(Criterion criterion) {
-        if (!(criterion instanceof LeafCriterion leaf)) {
-            return ReportCell.EMPTY;
+        if (criterion instanceof CriterionGroup group) {
+            return isRuled(group)
+                    ? new ReportCell(
+                            group.aggregation().kind(), group.aggregation().spelling(), false)
+                    : ReportCell.EMPTY;
         }
-        ScoringRule rule = leaf.rule();
+        ScoringRule rule = ((LeafCriterion) criterion).rule();
         String inputs = rule.inputs().stream().map(Input::name).collect(joining(", "));
         String shown = inputs.isEmpty() ? rule.kind() : rule.kind() + " (" + inputs + ")";
         return new ReportCell(shown, rule.spelling(), false);
@@ -122,7 +132,7 @@ public final class SchemeTables {
                 .ifPresent(
                         scale -> policies.add("grades: " + scale.description().in(locale)));
         policies.add("missing: " + Spelling.of(scheme.missing()) + ", not-applicable: "
-                + Spelling.of(scheme.notApplicable()));
+                + Spelling.of(scheme.notApplicable()) + ", rescale: " + Spelling.of(scheme.rescaling()));
         return policies;
     }
 

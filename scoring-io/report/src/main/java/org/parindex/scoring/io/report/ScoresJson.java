@@ -18,6 +18,7 @@ import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.Points;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -88,10 +89,10 @@ public final class ScoresJson {
                 .ifPresent(
                         grade -> json.writeStringProperty("grade", grade.name().in(locale)));
         json.writeObjectPropertyStart("sources");
-        card.pointsBySource().forEach((source, points) -> json.writeStringProperty(source, points.toString()));
+        card.pointsBySource().forEach((source, points) -> points(json, source, points));
         json.writeEndObject();
         json.writeObjectPropertyStart("criteria");
-        nodes(card).forEach(node -> points(json, node));
+        nodes(card).forEach(node -> points(json, code(node), node.points()));
         json.writeEndObject();
         states(json, card);
         comparison.flatMap(both -> both.find(ranked.unit())).ifPresent(change -> change(json, change));
@@ -103,11 +104,11 @@ public final class ScoresJson {
         ranked.groupRank().ifPresent(rank -> json.writeNumberProperty("group-rank", rank));
     }
 
-    private static void points(JsonGenerator json, CriterionScore node) {
-        if (node.points().isPresent()) {
-            json.writeStringProperty(code(node), node.points().get().toString());
+    private static void points(JsonGenerator json, String key, Optional<Points> points) {
+        if (points.isPresent()) {
+            json.writeStringProperty(key, points.get().toString());
         } else {
-            json.writeNullProperty(code(node));
+            json.writeNullProperty(key);
         }
     }
 

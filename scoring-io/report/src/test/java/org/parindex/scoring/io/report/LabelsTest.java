@@ -68,6 +68,7 @@ class LabelsTest {
             "not-applicable",
             "points",
             "previous-only",
+            "rescaled",
             "scheme");
 
     private static ResourceBundle bundle(Locale locale) {

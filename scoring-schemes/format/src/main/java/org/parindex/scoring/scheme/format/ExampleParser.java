@@ -30,6 +30,8 @@ import org.parindex.scoring.core.value.Points;
 final class ExampleParser {
 
     private static final int MOST = 1_000;
+    private static final int FEWEST = 10;
+    private static final int MOST_LEAVES = 200_000;
     private static final int MOST_TO_SUGGEST_FROM = 1_000;
     private static final int MOST_SUGGESTIONS = 100;
     private static final String GIVEN = "given";
@@ -54,9 +56,14 @@ final class ExampleParser {
         this.issues = issues;
     }
 
+    /** All examples together score no more leaves than a second allows. */
+    private int most() {
+        return Math.max(FEWEST, Math.min(MOST, MOST_LEAVES / scheme.leaves().size()));
+    }
+
     List<Example> parse(Parameters fields) {
         List<Example> examples = new ArrayList<>();
-        fields.items("examples", MOST).forEach(item -> example(item).ifPresent(examples::add));
+        fields.items("examples", most()).forEach(item -> example(item).ifPresent(examples::add));
         return examples;
     }
 

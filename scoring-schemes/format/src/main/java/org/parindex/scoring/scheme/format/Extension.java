@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.FileText;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
@@ -12,6 +13,7 @@ import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Field;
 import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.parameter.Parameters;
+import org.parindex.scoring.core.scheme.CatalogueIssue;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.scheme.Schemes;
@@ -48,9 +50,10 @@ final class Extension {
     /**
      * Returns the keys of the whole scheme; empty if the base or a change is faulty, which is reported.
      *
+     * @param bases where the base is looked up, with what is wrong in the file's own folder
      * @param maxDepth how deep the file of a scheme can be nested: what an edition adds to its base is no way around it
      */
-    static Optional<Mapping> merge(Mapping file, Schemes bases, int maxDepth, Issues issues) {
+    static Optional<Mapping> merge(Mapping file, Checked<Schemes> bases, int maxDepth, Issues issues) {
         Parameters fields = Parameters.of(file, Owner.SCHEME, issues);
         fields.refuse("criteria", FormatIssue.CRITERIA_OF_A_BASE);
         Extension extension = new Extension(fields, maxDepth, issues);
@@ -59,8 +62,12 @@ final class Extension {
                 .flatMap(base -> extension.merge(file, base));
     }
 
-    private Optional<Scheme> base(SchemeId id, Schemes bases) {
-        Checked<Scheme> base = bases.find(id);
+    private Optional<Scheme> base(SchemeId id, Checked<Schemes> bases) {
+        Checked<Scheme> base = bases.value().orElseThrow().find(id);
+        boolean isUnknown = base.issues().stream().anyMatch(issue -> issue.code() == CatalogueIssue.UNKNOWN_SCHEME);
+        bases.issues().stream()
+                .filter(issue -> issue.code() == FormatIssue.SAME_SCHEME ? isTwice(id, issue) : isUnknown)
+                .forEach(issues::add);
         Location place = file.location(EXTENDS);
         base.issues().stream()
                 .map(issue -> issue.location().equals(Location.NONE) ? issue.at(place) : issue)
@@ -71,6 +78,12 @@ final class Extension {
             issues.add(FormatIssue.FAULTY_BASE.at(place, id));
         }
         return base.hasErrors() ? Optional.empty() : base.value();
+    }
+
+    /** Of what is wrong in the folder, another scheme's fault is no concern of this one. */
+    private static boolean isTwice(SchemeId id, Issue issue) {
+        return issue.code() == FormatIssue.SAME_SCHEME
+                && id.equals(issue.parameters().get("scheme"));
     }
 
     private Optional<Mapping> merge(Mapping own, Scheme base) {

@@ -17,7 +17,7 @@ import org.parindex.scoring.core.rule.formula.Formula;
 /** Reads {@code formula: {points: max * done / planned}}, or several branches, each but the last with its condition. */
 public record FormulaKind() implements RuleKind {
 
-    private static final int MOST_BRANCHES = 100;
+    private static final int MOST_BRANCHES = 20;
 
     @Override
     public String key() {

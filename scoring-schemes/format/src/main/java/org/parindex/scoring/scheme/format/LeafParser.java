@@ -1,7 +1,10 @@
 package org.parindex.scoring.scheme.format;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.parameter.KindIssue;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.rule.Awarded;
 import org.parindex.scoring.core.rule.RuleIssue;
@@ -76,15 +79,24 @@ final class LeafParser {
             return Optional.of(Awarded.freely());
         }
         Optional<ScoringRule> rule = settings.rules().read(fields, "rule");
-        if (rule.isEmpty() || max.isEmpty()) {
-            return rule;
+        try {
+            return rule.filter(found -> isWithin(max, found, fields));
+        } catch (RuntimeException broken) {
+            String fault = rule.orElseThrow().getClass().getName() + ": " + broken;
+            issues.add(KindIssue.UNUSABLE.at(fields.location("rule"), fault));
+            return Optional.empty();
         }
-        Ratio most = rule.get().most(max.get());
-        if (most.compareTo(Ratio.from(max.get())) <= 0) {
-            return rule;
-        }
-        fields.report("rule", RuleIssue.OVER_MAXIMUM, rule.get().kind(), SHOWN.round(most), max.get());
-        return Optional.empty();
+    }
+
+    /** A rule of another jar may be broken: what the scorer needs of it is asked for here once, where its place is known. */
+    private static boolean isWithin(Optional<Points> max, ScoringRule rule, Parameters fields) {
+        requireNonNull(rule.inputs(), "inputs");
+        requireNonNull(rule.parameters(), "parameters");
+        Optional<Ratio> tooMuch = max.flatMap(
+                maximum -> Optional.of(rule.most(maximum)).filter(most -> most.compareTo(Ratio.from(maximum)) > 0));
+        tooMuch.ifPresent(most ->
+                fields.report("rule", RuleIssue.OVER_MAXIMUM, rule.kind(), SHOWN.round(most), max.orElseThrow()));
+        return tooMuch.isEmpty();
     }
 
     private Optional<String> source(Parameters fields) {

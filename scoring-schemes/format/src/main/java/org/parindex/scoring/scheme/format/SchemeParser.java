@@ -49,7 +49,7 @@ final class SchemeParser {
     private final Issues issues = new Issues();
     private final TextParser texts = new TextParser(issues);
 
-    /** @param found what was wrong with the YAML of the file; with any issue at all, no scheme is built */
+    /** @param found what was wrong with the YAML of the file; with any error at all, no scheme is built */
     SchemeParser(Settings settings, List<Issue> found) {
         this.settings = settings;
         this.issues.addAll(found);
@@ -63,7 +63,7 @@ final class SchemeParser {
             issues.add(FormatIssue.NOT_A_SCHEME.at(document.location()));
         }
         List<Issue> found = issues.toList();
-        return found.isEmpty() ? Checked.of(scheme.orElseThrow()) : Checked.failed(found);
+        return issues.hasErrors() ? Checked.failed(found) : Checked.of(scheme.orElseThrow(), found);
     }
 
     /** Returns the keys of the scheme, with those of its base if it has one. */
@@ -76,10 +76,10 @@ final class SchemeParser {
         }
         fields.only(KEYS);
         REQUIRED_OF_AN_EXTENSION.forEach(fields::require);
-        Schemes bases = settings.bases().get();
+        Checked<Schemes> bases = settings.bases().get();
         return Extension.merge(
                 file,
-                id(fields).map(bases::whileReading).orElse(bases),
+                id(fields).map(id -> bases.map(all -> all.whileReading(id))).orElse(bases),
                 settings.limits().depth(),
                 issues);
     }

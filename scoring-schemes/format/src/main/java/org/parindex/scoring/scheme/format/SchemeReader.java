@@ -17,7 +17,7 @@ import org.parindex.scoring.core.scheme.Schemes;
  * Reads schemes from YAML files (UTF-8, one document, format 1; the keys are in the README of {@code scoring-schemes}).
  *
  * <p>A scheme is read whole or not at all; if there is anything wrong, all issues are given at once, each with file, line
- * and column. The kinds of rules are those that are installed. Immutable and free to share between threads.
+ * and column. Examples are read once all else is right, and what a base and changes make only once they can be applied. The kinds of rules are those that are installed. Immutable and free to share between threads.
  */
 public final class SchemeReader {
 
@@ -50,15 +50,9 @@ public final class SchemeReader {
      * in the catalogue.
      */
     public Checked<Scheme> read(Path file) {
-        Path folder = file.resolveSibling("");
         return parse(
                 FileText.read(file.toString(), () -> Files.newInputStream(file), limits.schemeBytes()),
-                () -> folder == null
-                        ? bases.get()
-                        : bases.get()
-                                .with(FolderSchemes.within(folder, limits)
-                                        .value()
-                                        .orElseThrow()));
+                () -> FolderSchemes.within(file.resolveSibling(""), limits).map(bases.get()::with));
     }
 
     /**
@@ -67,14 +61,14 @@ public final class SchemeReader {
      * @param file the name that issues show
      */
     public Checked<Scheme> read(String file, InputStream yaml) {
-        return parse(FileText.read(file, yaml, limits.schemeBytes()), bases);
+        return parse(FileText.read(file, yaml, limits.schemeBytes()), () -> Checked.of(bases.get()));
     }
 
     Checked<Scheme> read(String file, FileText.Opener opener) {
-        return parse(FileText.read(file, opener, limits.schemeBytes()), bases);
+        return parse(FileText.read(file, opener, limits.schemeBytes()), () -> Checked.of(bases.get()));
     }
 
-    private Checked<Scheme> parse(Checked<FileText> text, Supplier<Schemes> catalogue) {
+    private Checked<Scheme> parse(Checked<FileText> text, Supplier<Checked<Schemes>> catalogue) {
         Checked<Node> document = text.flatMap(found -> YamlTree.read(found, limits));
         return document.value()
                 .map(found -> new SchemeParser(Settings.of(limits, catalogue), document.issues()).parse(found))

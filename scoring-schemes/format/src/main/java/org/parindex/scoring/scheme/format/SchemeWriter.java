@@ -65,8 +65,9 @@ public final class SchemeWriter {
         if (!scheme.examples().isEmpty()) {
             node(
                     "examples",
-                    Node.list(
-                            scheme.examples().stream().map(ExampleWriter::write).toList()));
+                    Node.list(scheme.examples().stream()
+                            .map(example -> ExampleWriter.write(scheme, example))
+                            .toList()));
         }
         yaml.writeEndObject();
     }

@@ -1,5 +1,5 @@
 /**
- * What tables mean: rows become units and cells become entries. Start at {@link
+ * What tables mean: scores become entries of score sheets, others units or totals of a previous year. Start at {@link
  * org.parindex.scoring.io.tables.mapping.ScoreSheetReader}.
  */
 @NullMarked

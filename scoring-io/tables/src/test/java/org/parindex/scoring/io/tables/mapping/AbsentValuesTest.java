@@ -49,7 +49,7 @@ class AbsentValuesTest {
 
             assertThat(issues(scored))
                     .containsExactly("a.csv:2:2: error SCO-103: A, criterion 1.1 \"Plan\": there is no value."
-                            + " Write the points, and 0 if none were earned.");
+                            + " Write the value; 0 is a value, too.");
             assertThat(totals(scored)).containsExactly("B 10");
         }
 
@@ -94,7 +94,7 @@ class AbsentValuesTest {
         void areRefusedUnlessTheSchemeSaysMore() {
             assertThat(issues(score(SCHEME, HEADER + "A,KAD,1.5,6.5")))
                     .containsExactly("a.csv:2:2: error SCO-104: A, criterion 1.1 \"Plan\": marked as not applicable,"
-                            + " which this scheme does not allow. Write the points, or declare in the scheme what"
+                            + " which this scheme does not allow. Write the value, or declare in the scheme what"
                             + " \"not-applicable\" counts.");
         }
 

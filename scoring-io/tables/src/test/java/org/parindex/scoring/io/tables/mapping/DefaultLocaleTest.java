@@ -38,7 +38,7 @@ class DefaultLocaleTest {
                         "a.csv:4:3: error SCO-101: Ban Dân tộc, criterion 1.2 \"Inspection\":"
                                 + " 2.25 is more than the maximum 1.5.",
                         "a.csv:4:4: error SCO-104: Ban Dân tộc, criterion 2.1 \"One-stop shop\": marked as not"
-                                + " applicable, which this scheme does not allow. Write the points, or declare in the"
+                                + " applicable, which this scheme does not allow. Write the value, or declare in the"
                                 + " scheme what \"not-applicable\" counts.");
     }
 }

@@ -6,9 +6,11 @@ import static org.parindex.scoring.io.tables.mapping.SmallIndex.SCHEME;
 import static org.parindex.scoring.io.tables.mapping.SmallIndex.issues;
 import static org.parindex.scoring.io.tables.mapping.SmallIndex.score;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -94,6 +96,7 @@ class OrderTest {
         String domains = card.root().children().stream()
                 .map(domain -> domain.points().orElseThrow().toString())
                 .collect(joining(" + "));
-        return card.unit() + " " + card.total() + " = " + domains + " = " + card.pointsBySource();
+        return card.unit() + " " + card.total() + " = " + domains + " = "
+                + Maps.transformValues(card.pointsBySource(), Optional::orElseThrow);
     }
 }

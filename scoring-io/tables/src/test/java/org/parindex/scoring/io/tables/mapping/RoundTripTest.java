@@ -161,7 +161,7 @@ class RoundTripTest {
 
     private static String cell(Input input, Entry entry) {
         return entry instanceof Entry.Measured measured
-                ? measured.measurement().values().get(input.name()).toString()
+                ? measured.measurement().values().get(input.name()) + (input.type() == Input.Type.PERCENT ? "%" : "")
                 : "";
     }
 }
