@@ -50,6 +50,10 @@ public record SchemeChange(
         REWEIGHTED,
         /** The source of a leaf's points. */
         SOURCE,
+        /** The sources of the scheme, or their names. */
+        SOURCES,
+        /** The place in a decision that a criterion comes from. */
+        REFERENCE,
         /** How a leaf comes to its points. */
         RULE,
         /** How a group comes to its points. */

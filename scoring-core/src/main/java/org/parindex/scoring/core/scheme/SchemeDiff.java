@@ -59,8 +59,7 @@ public final class SchemeDiff {
 
     /**
      * Returns the changes of the scheme as a whole, then those of its criteria in the order of the later scheme, then the
-     * criteria that were removed, in the order of the earlier one; empty if nothing changed but the order, the id, the names of sources,
-     * references, predecessors or examples.
+     * criteria that were removed, in the order of the earlier one; empty if nothing changed but the order, the id, predecessors or examples.
      */
     public List<SchemeChange> changes() {
         return changes;
@@ -117,6 +116,7 @@ public final class SchemeDiff {
         }
 
         void policies(Scheme before, Scheme after) {
+            add(Kind.SOURCES, after.root(), sources(before), sources(after));
             policy(
                     Kind.ROUNDING,
                     before,
@@ -135,6 +135,15 @@ public final class SchemeDiff {
 
         private void policy(Kind kind, Scheme before, Scheme after, Function<Scheme, String> policy) {
             add(kind, after.root(), Place.text(policy.apply(before)), Place.text(policy.apply(after)));
+        }
+
+        /** The names in the first language tell sources apart that kept their ids. */
+        private static Optional<LocalizedText> sources(Scheme scheme) {
+            return scheme.sources().isEmpty()
+                    ? Optional.empty()
+                    : Place.text(scheme.sources().stream()
+                            .map(source -> source.id() + ": " + source.name())
+                            .collect(joining(", ")));
         }
 
         void criterion(Place after) {
@@ -175,6 +184,7 @@ public final class SchemeDiff {
                     place -> Optional.of(place.criterion().name()));
             compare(Kind.REWEIGHTED, before, after, Place::maxPoints);
             compare(Kind.SOURCE, before, after, Place::source);
+            compare(Kind.REFERENCE, before, after, place -> place.criterion().reference());
             compare(Kind.RULE, before, after, Place::rule);
             compare(Kind.AGGREGATION, before, after, Place::aggregation);
             compare(

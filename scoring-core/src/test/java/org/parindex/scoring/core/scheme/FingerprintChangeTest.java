@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Rescaling;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
@@ -74,6 +75,9 @@ class FingerprintChangeTest {
                 change("missing zero", scheme -> scheme.missing(AbsencePolicy.ZERO)),
                 change("missing full", scheme -> scheme.missing(AbsencePolicy.FULL)),
                 change("not applicable zero", scheme -> scheme.notApplicable(AbsencePolicy.ZERO)),
+                change("missing left out", scheme -> scheme.missing(AbsencePolicy.LEAVE_OUT)),
+                change("not applicable excludes", scheme -> scheme.notApplicable(AbsencePolicy.EXCLUDE)),
+                change("rescaled at each group", scheme -> scheme.rescaling(Rescaling.PARENT)),
                 change("not applicable full", scheme -> scheme.notApplicable(AbsencePolicy.FULL)),
                 change("dense", scheme -> scheme.ranking(ranking(TieRule.DENSE, Basis.ROUNDED))),
                 change("ordinal", scheme -> scheme.ranking(ranking(TieRule.ORDINAL, Basis.ROUNDED))),
@@ -109,6 +113,22 @@ class FingerprintChangeTest {
                         "rule of a leaf",
                         FIRST,
                         leafBuilder("2", "5").source("a").rule(new Half()).build()),
+                tree(
+                        "missing at a leaf",
+                        FIRST,
+                        second().missing(AbsencePolicy.ZERO).build()),
+                tree(
+                        "not applicable at a leaf",
+                        FIRST,
+                        second().notApplicable(AbsencePolicy.ZERO).build()),
+                tree(
+                        "reference",
+                        FIRST,
+                        second().reference(LocalizedText.of("1.9")).build()),
+                tree(
+                        "predecessor",
+                        FIRST,
+                        second().addPredecessors(CriterionCode.parse("1.9")).build()),
                 tree("order of leaves", group("1", leaf("1.2", "3", "b"), leaf("1.1", "2", "a")), SECOND),
                 tree("order of criteria", SECOND, FIRST),
                 tree("leaf removed", group("1", leaf("1.1", "2", "a")), SECOND),
@@ -117,6 +137,10 @@ class FingerprintChangeTest {
                 tree("leaf made a group", FIRST, group("2", leaf("2.1", "5", "a"))),
                 tree("code of a group", group("3", leaf("1.1", "2", "a"), leaf("1.2", "3", "b")), SECOND),
                 tree("name of a group", rebuilt().name(LocalizedText.of("x")).build(), SECOND));
+    }
+
+    private static LeafCriterion.Builder second() {
+        return leafBuilder("2", "5").source("a");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
+import org.parindex.scoring.core.aggregation.Rescaling;
 import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
@@ -240,6 +241,19 @@ class SchemeDiffTest {
                                     .build())))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void tellsOfSourcesReferencesAndRescaling() {
+        Criterion second = leafBuilder("2", "5")
+                .source("a")
+                .reference(LocalizedText.of("Decision 2"))
+                .build();
+        assertThat(diff(base(FIRST, second).addSources(source("c")).rescaling(Rescaling.PARENT)))
+                .containsExactly(
+                        "SOURCES total: a: a, b: b -> a: a, b: b, c: c",
+                        "RESCALING total: total -> parent",
+                        "REFERENCE 2: - -> Decision 2");
     }
 
     @Test

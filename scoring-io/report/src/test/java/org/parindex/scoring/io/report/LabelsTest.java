@@ -60,6 +60,8 @@ class LabelsTest {
             "change.rescaling",
             "change.reweighted",
             "change.rounding",
+            "change.reference",
+            "change.sources",
             "change.rule",
             "change.source",
             "change.split",
