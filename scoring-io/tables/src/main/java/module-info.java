@@ -7,4 +7,10 @@ module org.parindex.scoring.io.tables {
     exports org.parindex.scoring.io.tables;
     exports org.parindex.scoring.io.tables.csv;
     exports org.parindex.scoring.io.tables.mapping;
+    exports org.parindex.scoring.io.tables.text;
+
+    provides org.parindex.scoring.io.tables.TableFormat with
+            org.parindex.scoring.io.tables.text.TextFormat;
+
+    uses org.parindex.scoring.io.tables.TableFormat;
 }

@@ -56,13 +56,14 @@ public record FileText(String file, String text) {
             if (bytes.length == maxBytes && in.read() >= 0) {
                 return Checked.failed(TextIssue.TOO_LARGE.at(Location.of(file), maxBytes));
             }
-            return decode(file, bytes);
+            return of(file, bytes);
         } catch (IOException unreadable) {
             return Checked.failed(TextIssue.UNREADABLE.at(Location.of(file)));
         }
     }
 
-    private static Checked<FileText> decode(String file, byte[] bytes) {
+    /** Decodes bytes that were read elsewhere. */
+    public static Checked<FileText> of(String file, byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return Checked.failed(TextIssue.UTF_16.at(Location.of(file)));
         }

@@ -83,12 +83,12 @@ public abstract class Issue {
     public String describe(Locale locale) {
         String severity = CoreTexts.bundle(BundleLocale.of(locale))
                 .getString("severity." + code().definition().severity());
-        String statement = place() + severity + " " + code().id() + ": " + message(locale);
+        String statement = place(locale) + severity + " " + code().id() + ": " + message(locale);
         return hint(locale).map(hint -> statement + " " + hint).orElse(statement);
     }
 
-    private String place() {
-        return location().equals(Location.NONE) ? "" : escaped(location().toString()) + ": ";
+    private String place(Locale locale) {
+        return location().equals(Location.NONE) ? "" : escaped(location().describe(locale)) + ": ";
     }
 
     private String fill(String template, Locale locale) {
@@ -99,7 +99,10 @@ public abstract class Issue {
 
     private String parameter(String name, Locale locale) {
         Object value = parameters().get(name);
-        return visible(value instanceof LocalizedText text ? text.in(locale) : String.valueOf(value));
+        if (value instanceof LocalizedText text) {
+            return visible(text.in(locale));
+        }
+        return visible(value instanceof Location place ? place.describe(locale) : String.valueOf(value));
     }
 
     /** People's text is shown safely: cut when it is long, and characters that cannot be seen are named. */

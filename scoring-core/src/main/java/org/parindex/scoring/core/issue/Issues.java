@@ -1,10 +1,11 @@
 package org.parindex.scoring.core.issue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,17 +45,26 @@ public final class Issues {
         return inOrder(List.copyOf(found));
     }
 
-    /** Returns issues file by file as first met, and within a file by line and column. */
+    /** Returns issues file by file and part by part as first met, and within these by line and column. */
     public static List<Issue> inOrder(List<Issue> issues) {
-        ImmutableList<String> files = issues.stream()
-                .map(issue -> issue.location().file())
-                .collect(ImmutableSet.toImmutableSet())
-                .asList();
+        Map<Location, Integer> parts = new HashMap<>();
+        for (Issue issue : issues) {
+            parts.putIfAbsent(fileOf(issue), parts.size());
+            parts.putIfAbsent(partOf(issue), parts.size());
+        }
         return ImmutableList.sortedCopyOf(
-                Comparator.<Issue>comparingInt(
-                                issue -> files.indexOf(issue.location().file()))
+                Comparator.<Issue>comparingInt(issue -> parts.get(fileOf(issue)))
+                        .thenComparingInt(issue -> parts.get(partOf(issue)))
                         .thenComparingInt(issue -> issue.location().line())
                         .thenComparingInt(issue -> issue.location().column()),
                 issues);
+    }
+
+    private static Location fileOf(Issue issue) {
+        return Location.of(issue.location().file());
+    }
+
+    private static Location partOf(Issue issue) {
+        return issue.location().at(0, 0);
     }
 }

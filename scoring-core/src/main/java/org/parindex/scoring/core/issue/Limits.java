@@ -65,6 +65,24 @@ public abstract class Limits {
         return 32_767;
     }
 
+    /** Returns the most entries of a zip archive, such as a workbook; 500 unless set. */
+    @Value.Default
+    public int zipEntries() {
+        return 500;
+    }
+
+    /** Returns the most bytes that a zip archive may unpack to; 100 MiB unless set. */
+    @Value.Default
+    public int unpackedBytes() {
+        return 100 << 20;
+    }
+
+    /** Returns how many times its packed size an entry of a zip archive may unpack to; 100 unless set. */
+    @Value.Default
+    public int inflation() {
+        return 100;
+    }
+
     @Value.Check
     void check() {
         checkArgument(schemeBytes() > 0, "schemeBytes (%s) must be positive", schemeBytes());
@@ -75,6 +93,9 @@ public abstract class Limits {
         checkArgument(columns() > 0, "columns (%s) must be positive", columns());
         checkArgument(cells() > 0, "cells (%s) must be positive", cells());
         checkArgument(cellCharacters() > 0, "cellCharacters (%s) must be positive", cellCharacters());
+        checkArgument(zipEntries() > 0, "zipEntries (%s) must be positive", zipEntries());
+        checkArgument(unpackedBytes() > 0, "unpackedBytes (%s) must be positive", unpackedBytes());
+        checkArgument(inflation() > 0, "inflation (%s) must be positive", inflation());
     }
 
     /** Returns the limits in which everything has its standard. */

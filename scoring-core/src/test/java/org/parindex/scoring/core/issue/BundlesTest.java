@@ -28,7 +28,14 @@ import org.parindex.scoring.core.score.ScoreIssue;
 class BundlesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
-    private static final Set<String> WORDS = Set.of("severity.ERROR", "severity.WARNING", "suggestion");
+    private static final Set<String> WORDS = Set.of(
+            "severity.ERROR",
+            "severity.WARNING",
+            "place.cell",
+            "place.row",
+            "place.sheet",
+            "place.table",
+            "suggestion");
 
     private final Properties english = load("issues_en.properties");
     private final Properties vietnamese = load("issues_vi.properties");

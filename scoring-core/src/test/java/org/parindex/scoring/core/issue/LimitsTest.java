@@ -22,7 +22,10 @@ class LimitsTest {
                 limit("tableBytes", 20_971_520, Limits::tableBytes, Limits.Builder::tableBytes),
                 limit("rows", 100_000, Limits::rows, Limits.Builder::rows),
                 limit("columns", 2_000, Limits::columns, Limits.Builder::columns),
-                limit("cellCharacters", 32_767, Limits::cellCharacters, Limits.Builder::cellCharacters));
+                limit("cellCharacters", 32_767, Limits::cellCharacters, Limits.Builder::cellCharacters),
+                limit("zipEntries", 500, Limits::zipEntries, Limits.Builder::zipEntries),
+                limit("unpackedBytes", 104_857_600, Limits::unpackedBytes, Limits.Builder::unpackedBytes),
+                limit("inflation", 100, Limits::inflation, Limits.Builder::inflation));
     }
 
     @ParameterizedTest(name = "{0}")

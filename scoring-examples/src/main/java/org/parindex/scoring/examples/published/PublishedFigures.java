@@ -56,7 +56,8 @@ public final class PublishedFigures {
 
     private List<Figure> figures(String name, ReportTable computed) {
         Table printed = index.published(name);
-        List<String> columns = printed.header().cells().stream().map(Cell::text).toList();
+        List<String> columns =
+                printed.headings().cells().stream().map(Cell::text).toList();
         Map<List<String>, String> byUnitAndColumn = byUnitAndColumn(computed);
         return printed.rows().stream()
                 .flatMap(row -> figures(name, columns, row, byUnitAndColumn))

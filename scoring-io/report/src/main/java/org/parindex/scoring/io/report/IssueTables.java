@@ -44,7 +44,7 @@ public final class IssueTables {
     private List<ReportCell> row(Issue issue) {
         Location location = issue.location();
         return List.of(
-                ReportCell.text(location.file()),
+                ReportCell.text(location.at(0, 0).describe(locale)),
                 place(location.line()),
                 place(location.column()),
                 severity(issue),

@@ -10,16 +10,39 @@ import org.parindex.scoring.core.issue.Location;
  * One cell of a table.
  *
  * @param text as it stands in the file, without blanks at its ends
+ * @param kind what the file says that it holds
  * @param location the line, and the number of the cell in its row
  */
-public record Cell(String text, Location location) {
+public record Cell(String text, Kind kind, Location location) {
 
     private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.is('\u00A0'));
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
+    /** What a file says that a cell holds. Only workbooks say more than {@link #TEXT}. */
+    public enum Kind {
+        /** Letters and digits that a person wrote. */
+        TEXT,
+        /** A number: its text has ASCII digits and a decimal point, and ends in {@code %} if it is shown as a percentage. */
+        NUMBER,
+        /** A date or a time; its text is the ISO form. */
+        DATE,
+        /** A formula that ended in an error, such as {@code #DIV/0!}. */
+        ERROR,
+        /** A formula without a calculated value; its text is the formula. */
+        UNCALCULATED,
+        /** A part of a merged cell that begins further up in the same column; its text is empty. */
+        MERGED
+    }
+
     public Cell {
+        requireNonNull(kind, "kind");
         requireNonNull(location, "location");
         text = BLANK.trimFrom(text);
+    }
+
+    /** Makes a cell of text. */
+    public Cell(String text, Location location) {
+        this(text, Kind.TEXT, location);
     }
 
     /** Returns whether there is a line end, or another character that cannot be seen. */

@@ -15,6 +15,11 @@ public enum TableIssue implements IssueCode {
     NO_HEADER("TAB-105"),
     OTHER_SEPARATOR("TAB-106", "separator"),
     TOO_MANY_CELLS("TAB-107", "limit"),
+    UNKNOWN_FORMAT("TAB-108", "known"),
+    DAMAGED("TAB-109", "format"),
+    MISLABELLED(Severity.WARNING, "TAB-110", "extension", "format"),
+    UNUSABLE_FORMAT("TAB-111", "fault"),
+    NO_TABLE("TAB-112"),
 
     NO_UNIT_COLUMN("TAB-201", "found"),
     UNKNOWN_COLUMN("TAB-202", "found", "known"),

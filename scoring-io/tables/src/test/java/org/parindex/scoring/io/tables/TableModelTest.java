@@ -14,8 +14,7 @@ class TableModelTest {
     private static final Location PLACE = Location.of("a.csv", 1, 1);
 
     private static Row row(String... texts) {
-        return new Row(
-                List.of(texts).stream().map(text -> new Cell(text, PLACE)).toList(), PLACE);
+        return Row.of(List.of(texts).stream().map(text -> new Cell(text, PLACE)).toList(), PLACE);
     }
 
     @Test
@@ -38,7 +37,7 @@ class TableModelTest {
     @Test
     void rowsAndTablesKeepTheirOwnLists() {
         List<Row> rows = new ArrayList<>(List.of(row("A")));
-        Table table = new Table("a.csv", row("unit"), rows);
+        Table table = Table.of("a.csv", row("unit"), rows);
         rows.clear();
 
         assertThat(table.rows()).containsExactly(row("A"));
@@ -49,13 +48,13 @@ class TableModelTest {
     void partsAreRequired() {
         assertThatNullPointerException().isThrownBy(() -> new Cell("A", null)).withMessage("location");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Row(List.of(), null))
+                .isThrownBy(() -> Row.of(List.of(), null))
                 .withMessage("location");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Table(null, row("unit"), List.of()))
+                .isThrownBy(() -> Table.of(null, row("unit"), List.of()))
                 .withMessage("file");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Table("a.csv", null, List.of()))
+                .isThrownBy(() -> Table.of("a.csv", null, List.of()))
                 .withMessage("header");
     }
 }

@@ -83,7 +83,7 @@ public final class CsvTableReader {
         return header.cells().size() == 1
                         && OTHER_SEPARATORS.matchesAnyOf(header.cells().get(0).text())
                 ? Checked.failed(otherSeparator(header.cells().get(0)))
-                : Checked.of(new Table(file, header, rows.subList(1, rows.size())));
+                : Checked.of(Table.of(file, header, rows.subList(1, rows.size())));
     }
 
     private static Issue otherSeparator(Cell only) {

@@ -35,7 +35,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected Row buildRecord() {
-        return new Row(cells, Location.of(file, line, 0));
+        return Row.of(cells, Location.of(file, line, 0));
     }
 
     /** Returns the place of the cell that the parser is at. */

@@ -38,12 +38,12 @@ final class CriterionColumns {
 
     static CriterionColumns of(Table table, Scheme scheme, Issues issues) {
         CriterionColumns columns = new CriterionColumns(scheme, issues);
-        List<Cell> header = table.header().cells();
+        List<Cell> header = table.headings().cells();
         for (int i = 1; i < header.size(); i++) {
             columns.add(header.get(i), i);
         }
         columns.leaves()
-                .forEach(leaf -> columns.reportMissing(leaf, table.header().location()));
+                .forEach(leaf -> columns.reportMissing(leaf, table.headings().location()));
         return columns;
     }
 

@@ -23,14 +23,14 @@ final class NamedColumns {
     static NamedColumns of(Table table, List<String> required, List<String> optional, Issues issues) {
         NamedColumns columns = new NamedColumns();
         List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
-        List<Cell> header = table.header().cells();
+        List<Cell> header = table.headings().cells();
         for (int i = 0; i < header.size(); i++) {
             columns.add(header.get(i), i, known, issues);
         }
         required.stream()
                 .filter(name -> !columns.indices.containsKey(name))
                 .forEach(name ->
-                        issues.add(TableIssue.NO_COLUMN.at(table.header().location(), name)));
+                        issues.add(TableIssue.NO_COLUMN.at(table.headings().location(), name)));
         table.rows().stream()
                 .filter(row -> row.cells().size() != header.size())
                 .forEach(row -> issues.add(

@@ -69,7 +69,7 @@ final class SheetAssembly {
     }
 
     private boolean beginsWithUnits(Table table) {
-        Cell first = table.header().cells().get(0);
+        Cell first = table.headings().cells().get(0);
         boolean found = first.text().equals(CriterionColumns.UNIT);
         if (!found) {
             issues.add(TableIssue.NO_UNIT_COLUMN.at(first.location(), first.text()));
@@ -78,7 +78,7 @@ final class SheetAssembly {
     }
 
     private void read(Table table, CriterionColumns columns) {
-        int cells = table.header().cells().size();
+        int cells = table.headings().cells().size();
         table.rows().forEach(row -> add(draft(row, columns, cells)));
     }
 
@@ -169,7 +169,7 @@ final class SheetAssembly {
                 .flatMap(found -> found.leaves().stream())
                 .map(LeafColumns::code)
                 .collect(toSet());
-        Location header = columns.keySet().iterator().next().header().location();
+        Location header = columns.keySet().iterator().next().headings().location();
         scheme.leaves().stream()
                 .filter(leaf -> !present.contains(leaf.code()))
                 .forEach(leaf -> issues.add(LeafColumns.absent(leaf, header)));

@@ -109,7 +109,7 @@ class CsvLimitsTest {
             Table table = read(Limits.builder().columns(20_000), "unit" + ",x".repeat(19_999))
                     .orElseThrow();
 
-            assertThat(table.header().cells()).hasSize(20_000);
+            assertThat(table.headings().cells()).hasSize(20_000);
         }
     }
 

@@ -122,7 +122,7 @@ class CsvTableReaderTest {
         void beginAfterAByteOrderMark() {
             Table table = read("\uFEFFunit,1.1\nA,1\n").orElseThrow();
 
-            assertThat(shown(table.header())).isEqualTo("1 unit|1.1");
+            assertThat(shown(table.headings())).isEqualTo("1 unit|1.1");
         }
     }
 
@@ -156,7 +156,8 @@ class CsvTableReaderTest {
 
         @Test
         void isTheFirstRowThatIsNotEmpty() {
-            assertThat(shown(read("\n,\n unit ,1.1\n").orElseThrow().header())).isEqualTo("3 unit|1.1");
+            assertThat(shown(read("\n,\n unit ,1.1\n").orElseThrow().headings()))
+                    .isEqualTo("3 unit|1.1");
         }
 
         @ParameterizedTest

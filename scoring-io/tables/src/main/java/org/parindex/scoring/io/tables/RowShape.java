@@ -1,0 +1,113 @@
+package org.parindex.scoring.io.tables;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parindex.scoring.core.value.Spelling;
+
+/** What can be seen of a row without knowing what it means: which cells are filled, and which of these are figures. */
+final class RowShape {
+
+    private static final Pattern FIGURE = Pattern.compile("[+-]?[\\d.,\u00A0 ]*\\d[\\d.,\u00A0 ]*%?|=");
+    private static final Pattern CODE = Pattern.compile("\\d+(\\.\\d+)*\\.?");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,3})\\)?");
+    private static final Set<String> MAXIMUM = ImmutableSet.of(
+            "điểm tối đa", "điểm chuẩn", "tối đa", "thang điểm", "max", "maximum", "max points", "maximum points");
+    private static final int SHORTEST_NUMBERING = 2;
+
+    private final Row row;
+    private final List<Cell> filled;
+
+    private RowShape(Row row) {
+        this.row = row;
+        this.filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    }
+
+    static RowShape of(Row row) {
+        return new RowShape(row);
+    }
+
+    Row row() {
+        return row;
+    }
+
+    List<Cell> filled() {
+        return filled;
+    }
+
+    boolean isEmpty() {
+        return filled.isEmpty();
+    }
+
+    /** Returns whether the row is part of a table, not a line of text such as a title or {@code Unit: Department of Health}. */
+    boolean isTabular() {
+        return filled.size() > 1 && !filled.get(0).text().endsWith(":");
+    }
+
+    /** Returns whether this is the heading of a file that was written for this library. */
+    boolean isCoded() {
+        return !row.cells().isEmpty() && row.cells().get(0).text().equals("unit");
+    }
+
+    boolean hasFigure() {
+        return filled.stream().anyMatch(RowShape::isFigure);
+    }
+
+    private static boolean isFigure(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER || FIGURE.matcher(cell.text()).matches();
+    }
+
+    /** Returns whether the row belongs to the headings that another row of headings, right above it, begins. */
+    boolean continuesHeading(RowShape above) {
+        if (isEmpty()) {
+            return false;
+        }
+        return hasFigure() ? isMaxima() || isCodes() : fills(above);
+    }
+
+    private boolean isMaxima() {
+        return filled.stream().map(Cell::text).map(Spelling::folded).anyMatch(MAXIMUM::contains)
+                && filled.stream().filter(cell -> !isFigure(cell)).count() == 1;
+    }
+
+    /** Nothing but codes, at least one of them of several parts, and nothing in front of them. */
+    private boolean isCodes() {
+        return row.cells().get(0).isEmpty()
+                && filled.stream().allMatch(cell -> CODE.matcher(cell.text()).matches())
+                && filled.stream().anyMatch(cell -> cell.text().indexOf('.') > 0);
+    }
+
+    /** Headings in two rows: what one row leaves open, the other fills. */
+    private boolean fills(RowShape above) {
+        boolean spansAbove = false;
+        boolean fillsGap = false;
+        int width = Math.max(row.cells().size(), above.row.cells().size());
+        for (int i = 0; i < width; i++) {
+            spansAbove |= isEmptyAt(i) && !above.isEmptyAt(i);
+            fillsGap |= !isEmptyAt(i) && above.isEmptyAt(i);
+        }
+        boolean isMerged = row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.MERGED);
+        return spansAbove && (fillsGap || isMerged);
+    }
+
+    private boolean isEmptyAt(int index) {
+        return index >= row.cells().size() || row.cells().get(index).isEmpty();
+    }
+
+    /** Returns whether the row numbers the columns: whole numbers that rise from 1, perhaps with gaps. */
+    boolean isNumbering() {
+        int before = 0;
+        for (Cell cell : filled) {
+            var number = COLUMN_NUMBER.matcher(cell.text());
+            if (!number.matches() || Integer.parseInt(number.group(1)) <= before) {
+                return false;
+            }
+            if (before == 0 && Integer.parseInt(number.group(1)) != 1) {
+                return false;
+            }
+            before = Integer.parseInt(number.group(1));
+        }
+        return filled.size() >= SHORTEST_NUMBERING;
+    }
+}

@@ -1,0 +1,121 @@
+package org.parindex.scoring.io.tables;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parindex.scoring.core.issue.Location;
+
+/**
+ * Finds the tables among the rows of a sheet or of a text: what is title, heading and body.
+ *
+ * <p>A row with a single text is a line above or below a table; the first row with more cells begins the headings. A further row
+ * belongs to the headings if it has no figure and fills what is open below or beside the first, or holds nothing but the codes
+ * of criteria or their maxima. Then comes, perhaps, a row that numbers the columns, which is dropped. A table ends at an empty row that is
+ * followed by lines of text or by new headings. Where the first cell is {@code unit}, the first row alone is the heading.
+ */
+public final class TableLayout {
+
+    private final Location part;
+    private final List<RowShape> rows;
+    private final List<Table> tables = new ArrayList<>();
+    private int next;
+
+    private TableLayout(Location part, List<Row> rows) {
+        this.part = part;
+        this.rows = rows.stream().map(RowShape::of).toList();
+    }
+
+    /**
+     * Returns the tables that stand among rows, in their order; none if there is no row with at least two cells filled.
+     *
+     * @param part the file, and the part of it, that the rows are of
+     * @param rows from top to bottom, the empty ones included
+     */
+    public static List<Table> tables(Location part, List<Row> rows) {
+        return new TableLayout(part, rows).tables();
+    }
+
+    private List<Table> tables() {
+        while (next < rows.size()) {
+            List<List<Cell>> paragraphs = paragraphs();
+            if (next < rows.size()) {
+                List<Row> header = header();
+                tables.add(new Table(part, title(paragraphs), flat(paragraphs), header, body()));
+            }
+        }
+        return ImmutableList.copyOf(tables);
+    }
+
+    /** Takes lines of text up to the next row of a table. */
+    private List<List<Cell>> paragraphs() {
+        List<List<Cell>> paragraphs = new ArrayList<>();
+        boolean isOpen = false;
+        for (; next < rows.size() && !rows.get(next).isTabular(); next++) {
+            RowShape row = rows.get(next);
+            if (!row.isEmpty()) {
+                if (!isOpen) {
+                    paragraphs.add(new ArrayList<>());
+                }
+                paragraphs.get(paragraphs.size() - 1).addAll(row.filled());
+            }
+            isOpen = !row.isEmpty();
+        }
+        return paragraphs;
+    }
+
+    private static Optional<String> title(List<List<Cell>> paragraphs) {
+        return paragraphs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(paragraphs.get(paragraphs.size() - 1).stream()
+                        .map(Cell::text)
+                        .collect(joining(" ")));
+    }
+
+    private static List<Cell> flat(List<List<Cell>> paragraphs) {
+        return paragraphs.stream().flatMap(List::stream).toList();
+    }
+
+    private List<Row> header() {
+        List<Row> header = new ArrayList<>();
+        RowShape above = rows.get(next++);
+        header.add(above.row());
+        if (above.isCoded()) {
+            return header;
+        }
+        while (next < rows.size() && rows.get(next).continuesHeading(above)) {
+            above = rows.get(next++);
+            header.add(above.row());
+        }
+        if (next < rows.size() && rows.get(next).isNumbering()) {
+            next++;
+        }
+        return header;
+    }
+
+    private List<Row> body() {
+        List<Row> body = new ArrayList<>();
+        while (next < rows.size()) {
+            if (!rows.get(next).isEmpty()) {
+                body.add(rows.get(next++).row());
+            } else if (endsTable()) {
+                break;
+            } else {
+                next++;
+            }
+        }
+        return body;
+    }
+
+    /** Returns whether behind an empty row something else begins. */
+    private boolean endsTable() {
+        return rows.subList(next, rows.size()).stream()
+                .filter(row -> !row.isEmpty())
+                .findFirst()
+                .filter(RowShape::isTabular)
+                .filter(RowShape::hasFigure)
+                .isEmpty();
+    }
+}
