@@ -28,7 +28,6 @@ import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.score.ScoreIssue;
 import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.io.tables.Table;
-import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
 
 /** One bad file per rejection; the file beside it, ending in {@code .expected}, holds all that is said about it. */
@@ -120,15 +119,6 @@ class BadFilesTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    @Test
-    void everyCodeOfTablesIsExpectedSomewhere() {
-        assertThat(expectedCodes("TAB"))
-                .containsExactlyElementsOf(Arrays.stream(TableIssue.values())
-                        .map(IssueCode::id)
-                        .sorted()
-                        .toList());
     }
 
     @Test
