@@ -32,6 +32,11 @@ public enum TableIssue implements IssueCode {
     INPUT_COLUMNS("TAB-209", "criterion", "name", "columns"),
     NO_INPUT_COLUMN("TAB-210", "criterion", "name", "column"),
     UNKNOWN_INPUT("TAB-211", "criterion", "name", "found", "known"),
+    AMBIGUOUS_SCHEME("TAB-220", "title", "schemes"),
+    FOREIGN_TABLE(Severity.WARNING, "TAB-221", "title", "schemes"),
+    AMBIGUOUS_HEADING("TAB-222", "found", "criteria"),
+    UNKNOWN_HEADING(Severity.WARNING, "TAB-223", "found"),
+    OTHER_MAXIMUM(Severity.WARNING, "TAB-224", "criterion", "name", "printed", "max"),
 
     UNKNOWN_UNIT("TAB-301", "unit"),
     UNIT_TWICE("TAB-302", "unit", "first"),
@@ -40,6 +45,7 @@ public enum TableIssue implements IssueCode {
     SHARED_SPELLING("TAB-305", "spelling", "unit", "first", "place"),
     PREVIOUS_UNIT(Severity.WARNING, "TAB-306", "unit"),
     HIDDEN_CHARACTER("TAB-307", "unit"),
+    AMBIGUOUS_UNIT("TAB-310", "unit", "units"),
 
     BAD_POINTS("TAB-401", "unit", "criterion", "name", "found"),
     DECIMAL_COMMA("TAB-402", "unit", "criterion", "name", "found", "corrected"),
