@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.Spelling;
 
 /** What a column holds: the points or inputs of a criterion, the points from a source, or something else. */
 public sealed interface ColumnMeaning {
@@ -56,6 +57,24 @@ public sealed interface ColumnMeaning {
     /** Returns the meaning of a column that is of no criterion and no source. */
     static ColumnMeaning of(ColumnRole role) {
         return new OfRole(role, Optional.empty());
+    }
+
+    /**
+     * Returns the meaning as saved mappings spell it: {@code criterion 1.1}, {@code criterion 1.9:completed self-assessed},
+     * {@code source appraisal}, {@code role rank}.
+     */
+    default String spelling() {
+        if (this instanceof OfCriterion own) {
+            String input = own.input().map(name -> LeafColumns.SEPARATOR + name).orElse("");
+            return "criterion " + own.code() + input + suffix(own.stage());
+        }
+        return this instanceof OfSource own
+                ? "source " + own.id()
+                : "role " + Spelling.of(((OfRole) this).role()) + suffix(((OfRole) this).stage());
+    }
+
+    private static String suffix(Optional<Stage> stage) {
+        return stage.map(who -> " " + Spelling.of(who)).orElse("");
     }
 
     /** Returns whether a column has a role. */
