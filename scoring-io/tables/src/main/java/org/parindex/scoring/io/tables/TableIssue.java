@@ -37,6 +37,15 @@ public enum TableIssue implements IssueCode {
     AMBIGUOUS_HEADING("TAB-222", "found", "criteria"),
     UNKNOWN_HEADING(Severity.WARNING, "TAB-223", "found"),
     OTHER_MAXIMUM(Severity.WARNING, "TAB-224", "criterion", "name", "printed", "max"),
+    OTHER_NAME(Severity.WARNING, "TAB-225", "criterion", "name", "printed"),
+    UNKNOWN_CRITERION("TAB-226", "found"),
+    AMBIGUOUS_CRITERION("TAB-227", "found", "criteria"),
+    WHOSE_TABLE("TAB-228", "title"),
+    SEVERAL_STAGES("TAB-229", "stages"),
+    OTHER_PRINT("TAB-230", "found", "expected"),
+    BAD_MEANING("TAB-231", "found"),
+    NO_SUCH_PLACE("TAB-232", "part", "number"),
+    NO_POINTS("TAB-233", "scheme"),
 
     UNKNOWN_UNIT("TAB-301", "unit"),
     UNIT_TWICE("TAB-302", "unit", "first"),
@@ -46,6 +55,8 @@ public enum TableIssue implements IssueCode {
     PREVIOUS_UNIT(Severity.WARNING, "TAB-306", "unit"),
     HIDDEN_CHARACTER("TAB-307", "unit"),
     AMBIGUOUS_UNIT("TAB-310", "unit", "units"),
+    NO_VALUE("TAB-311", "unit", "criterion", "name", "input"),
+    VALUE_TWICE("TAB-312", "unit", "criterion", "name", "first"),
 
     BAD_POINTS("TAB-401", "unit", "criterion", "name", "found"),
     DECIMAL_COMMA("TAB-402", "unit", "criterion", "name", "found", "corrected"),
@@ -55,7 +66,9 @@ public enum TableIssue implements IssueCode {
     BAD_INPUT("TAB-406", "unit", "criterion", "name", "input", "found", "allowed"),
     EMPTY_INPUT("TAB-407", "unit", "criterion", "name", "input"),
     POINTS_AND_INPUT("TAB-408", "unit", "criterion", "name", "place"),
-    PARTLY_NOT_APPLICABLE("TAB-409", "unit", "criterion", "name", "found", "place");
+    PARTLY_NOT_APPLICABLE("TAB-409", "unit", "criterion", "name", "found", "place"),
+
+    OTHER_SUM(Severity.WARNING, "TAB-501", "unit", "heading", "sum", "printed", "difference");
 
     private final Definition definition;
 

@@ -1,5 +1,7 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,17 @@ record Candidates(Set<Criterion> criteria, MatchReason why) {
             return this;
         }
         return new Candidates(left, why == MatchReason.NAME ? MatchReason.NAME_AND_MAXIMUM : why);
+    }
+
+    /** Returns the codes, for people. */
+    String codes() {
+        return criteria.stream().map(criterion -> criterion.code().text()).collect(joining(", "));
+    }
+
+    /** Returns these and another. */
+    Candidates and(Criterion other) {
+        return new Candidates(
+                ImmutableSet.<Criterion>builder().addAll(criteria).add(other).build(), why);
     }
 
     /** Returns those that fulfil a condition, or all if none does. */

@@ -1,7 +1,5 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +49,15 @@ final class ColumnCheck {
         Location place = match.heading().location();
         String heading = match.heading().text();
         if (match.isAmbiguous()) {
-            String candidates = match.open().criteria().stream()
-                    .map(criterion -> criterion.code().text())
-                    .collect(joining(", "));
-            issues.add(TableIssue.AMBIGUOUS_HEADING.at(place, heading, candidates));
+            issues.add(
+                    TableIssue.AMBIGUOUS_HEADING.at(place, heading, match.open().codes()));
         } else if (match.isUnknown()) {
             issues.add(TableIssue.UNKNOWN_HEADING.at(place, heading).suggesting(nearest(match)));
         }
-        match.criterion().flatMap(scheme::criterion).ifPresent(criterion -> checkMaximum(match, criterion));
+        match.criterion().flatMap(scheme::criterion).ifPresent(criterion -> {
+            checkMaximum(match, criterion);
+            checkName(match, criterion);
+        });
     }
 
     private Optional<String> nearest(ColumnMatch match) {
@@ -74,5 +73,21 @@ final class ColumnCheck {
                         criterion.name(),
                         printed,
                         criterion.maxPoints())));
+    }
+
+    /** A code decides, but a name beside it that is nobody's should make people look. */
+    private void checkName(ColumnMatch match, Criterion criterion) {
+        Name printed = Label.of(match.heading().last()).name();
+        boolean isOwn = criterion.name().texts().values().stream().map(Name::of).anyMatch(printed::abbreviates);
+        if (match.why() == MatchReason.CODE
+                && !printed.words().isEmpty()
+                && !isOwn
+                && match.heading().last().indexOf(LeafColumns.SEPARATOR) < 0) {
+            issues.add(TableIssue.OTHER_NAME.at(
+                    match.heading().location(),
+                    criterion.code(),
+                    criterion.name(),
+                    match.heading().last()));
+        }
     }
 }

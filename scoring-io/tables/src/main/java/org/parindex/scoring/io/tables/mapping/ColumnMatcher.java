@@ -20,6 +20,7 @@ import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfRole;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
 
 /** Matches the headings of one table with one scheme: each heading by itself first, then by those beside it. */
@@ -40,8 +41,21 @@ final class ColumnMatcher {
     }
 
     private List<ColumnMatch> match() {
+        if (HeadingWords.areByCriterion(headings)) {
+            return headings.stream().map(ColumnMatcher::byCriterion).toList();
+        }
         List<ColumnMatch> each = headings.stream().map(this::alone).toList();
         return each.stream().map(match -> amongOthers(match, each)).toList();
+    }
+
+    /** Where each row is about one criterion, no heading names any. */
+    private static ColumnMatch byCriterion(Heading heading) {
+        Optional<Stage> stage = HeadingWords.stage(heading.last());
+        ColumnMeaning value = new OfRole(ColumnRole.VALUE, stage);
+        return stage.map(who -> ColumnMatch.of(heading, value, MatchReason.WORD))
+                .or(() -> HeadingWords.role(heading)
+                        .map(role -> ColumnMatch.of(heading, ColumnMeaning.of(role), MatchReason.WORD)))
+                .orElseGet(() -> ColumnMatch.nothing(heading));
     }
 
     private ColumnMatch alone(Heading heading) {

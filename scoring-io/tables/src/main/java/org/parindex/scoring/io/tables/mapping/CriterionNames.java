@@ -40,6 +40,15 @@ final class CriterionNames {
         return criterion.name().texts().values().stream().map(Name::of).toList();
     }
 
+    /** Returns the names of all criteria, in all languages. */
+    List<String> all() {
+        return scheme.root()
+                .nodes()
+                .flatMap(criterion -> criterion.name().texts().values().stream())
+                .distinct()
+                .toList();
+    }
+
     Scheme scheme() {
         return scheme;
     }
@@ -66,15 +75,26 @@ final class CriterionNames {
                 .isPresent();
     }
 
-    /** Returns the criteria that a label may mean, those whose maximum contradicts it left out where others remain. */
+    /**
+     * Returns the criteria that a label may mean. A code decides, unless the name beside it is that of others; then the maximum
+     * decides between criteria of the same name, as far as it can.
+     */
     Candidates find(Label label) {
-        Optional<Criterion> coded = label.criterionCode().flatMap(scheme::criterion);
         Candidates named = named(label);
-        if (coded.isPresent()
-                && (label.name().words().isEmpty() || named.criteria().contains(coded.get()))) {
-            return new Candidates(Set.of(coded.get()), MatchReason.CODE);
-        }
-        return named.preferring(label.maximum());
+        return label.criterionCode()
+                .flatMap(scheme::criterion)
+                .filter(coded -> isMeant(label, coded, named))
+                .map(coded -> named.criteria().isEmpty() || named.criteria().contains(coded)
+                        ? new Candidates(Set.of(coded), MatchReason.CODE)
+                        : named.and(coded))
+                .orElseGet(() -> named.preferring(label.maximum()));
+    }
+
+    /** A whole number in front of a name may just number the line. */
+    private static boolean isMeant(Label label, Criterion coded, Candidates named) {
+        return label.name().words().isEmpty()
+                || named.criteria().contains(coded)
+                || coded.code().text().indexOf('.') > 0;
     }
 
     private Candidates named(Label label) {

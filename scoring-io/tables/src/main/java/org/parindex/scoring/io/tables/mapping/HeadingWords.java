@@ -3,6 +3,7 @@ package org.parindex.scoring.io.tables.mapping;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,6 +46,10 @@ final class HeadingWords {
                     ColumnRole.VALUE,
                     "value|points|score|result|giá trị|điểm|điểm số|điểm đạt|điểm đạt được|điểm chấm|kết quả|số điểm"
                             + "|điểm đánh giá")
+            .put(
+                    ColumnRole.IGNORED,
+                    "note|notes|remarks|evidence|source|rule|reason|ghi chú|nguồn|nguồn điểm|tài liệu kiểm chứng|minh chứng"
+                            + "|giải trình|cách tính điểm|nhận xét|lý do|yêu cầu và tài liệu kiểm chứng")
             .buildOrThrow());
 
     private static final Map<String, Stage> STAGES = byWord(ImmutableMap.of(
@@ -74,6 +79,13 @@ final class HeadingWords {
             return Optional.of(RANKS.stream().anyMatch(key::endsWith) ? ColumnRole.RANK_CHANGE : ColumnRole.CHANGE);
         }
         return Optional.ofNullable(ROLES.get(key));
+    }
+
+    /** Returns whether the rows below some headings are about a criterion each, and not about a unit with all its criteria. */
+    static boolean areByCriterion(List<Heading> headings) {
+        return headings.stream()
+                .flatMap(heading -> role(heading).stream())
+                .anyMatch(role -> role == ColumnRole.CRITERION || role == ColumnRole.CODE);
     }
 
     /** Returns who gave the values below a heading, if it names a stage. */

@@ -4,6 +4,8 @@ package org.parindex.scoring.io.tables.mapping;
 public enum RowRole {
     /** The figures of one unit. */
     UNIT,
+    /** The figures of one criterion, of one unit. */
+    CRITERION,
     /** The mean of the units. */
     MEAN,
     /** The sum of the units. */

@@ -1,13 +1,14 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.io.tables.Cell;
@@ -18,32 +19,56 @@ import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
 final class TableDraft {
 
     private final Table table;
-    private final Map<Scheme, List<ColumnMatch>> matches;
+    private final Optional<TableMapping> told;
+    private final List<Heading> headings;
+    private final boolean isByCriterion;
+    private final Map<Scheme, List<ColumnMatch>> columns = new LinkedHashMap<>();
+    private final Map<Scheme, Long> fits = new LinkedHashMap<>();
     private final Set<String> unitKeys;
 
-    TableDraft(Table table, List<CriterionNames> schemes) {
+    TableDraft(Table table, Optional<TableMapping> told, List<CriterionNames> schemes) {
         this.table = table;
-        List<Heading> headings = Heading.of(table);
-        this.matches = schemes.stream()
-                .collect(toMap(CriterionNames::scheme, names -> ColumnMatcher.match(names, headings), (a, b) -> a));
+        this.told = told;
+        this.headings = Heading.of(table);
+        this.isByCriterion = HeadingWords.areByCriterion(headings);
+        schemes.forEach(names -> columns.put(names.scheme(), Told.apply(told, ColumnMatcher.match(names, headings))));
         this.unitKeys = unitColumn().stream()
                 .flatMap(this::cells)
                 .map(cell -> Name.of(cell.text()).key())
                 .filter(key -> !key.isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
+        schemes.forEach(names -> fits.put(names.scheme(), isByCriterion ? fittingRows(names) : fittingColumns(names)));
     }
 
     Table table() {
         return table;
     }
 
+    Optional<TableMapping> told() {
+        return told;
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    /** Returns whether each row is about one criterion. */
+    boolean isByCriterion() {
+        return isByCriterion;
+    }
+
+    /** Returns whether it can be found whose figures these are. */
+    boolean isReadable() {
+        return isByCriterion || !unitKeys.isEmpty();
+    }
+
     List<ColumnMatch> columns(Scheme scheme) {
-        return matches.get(scheme);
+        return columns.get(scheme);
     }
 
     /** Returns the index of the column of units, which does not depend on the scheme. */
     Optional<Integer> unitColumn() {
-        return matches.values().stream()
+        return columns.values().stream()
                 .flatMap(List::stream)
                 .filter(match -> match.meaning().is(ColumnRole.UNIT))
                 .map(match -> match.heading().column() - 1)
@@ -56,10 +81,14 @@ final class TableDraft {
                 .map(row -> row.cells().get(column));
     }
 
-    /** Returns how many columns speak for a scheme: criteria, unless their printed maximum is another, and sources. */
+    /** Returns how many columns, or rows, speak for a scheme: criteria, unless their printed maximum is another, and sources. */
     long fit(Scheme scheme) {
-        return columns(scheme).stream()
-                .filter(match -> speaksFor(match, scheme))
+        return fits.get(scheme);
+    }
+
+    private long fittingColumns(CriterionNames names) {
+        return columns(names.scheme()).stream()
+                .filter(match -> speaksFor(match, names.scheme()))
                 .count();
     }
 
@@ -71,6 +100,14 @@ final class TableDraft {
                                 .filter(maximum -> !maximum.equals(criterion.maxPoints()))
                                 .isEmpty())
                         .isPresent();
+    }
+
+    private long fittingRows(CriterionNames names) {
+        List<Optional<Unit>> nobody =
+                table.rows().stream().map(row -> Optional.<Unit>empty()).toList();
+        return CriterionRowMatcher.match(table, columns(names.scheme()), names, nobody, new Issues()).stream()
+                .filter(row -> row.criterion().isPresent())
+                .count();
     }
 
     boolean has(Scheme scheme, ColumnRole role) {
@@ -93,12 +130,12 @@ final class TableDraft {
         return unitKeys.stream().filter(other.unitKeys::contains).count();
     }
 
-    boolean hasUnits() {
-        return !unitKeys.isEmpty();
+    /** Returns where the headings begin. */
+    Location place() {
+        return table.headings().location();
     }
 
-    /** Returns the units as they are spelled here. */
-    List<Unit> units(List<RowMapping> rows) {
-        return rows.stream().flatMap(row -> row.unit().stream()).distinct().toList();
+    String title() {
+        return table.title().orElse("");
     }
 }

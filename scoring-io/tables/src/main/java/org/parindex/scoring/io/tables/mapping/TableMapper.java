@@ -1,6 +1,7 @@
 package org.parindex.scoring.io.tables.mapping;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -23,10 +24,12 @@ public final class TableMapper {
 
     private final ImmutableList<Scheme> schemes;
     private final Optional<Units> units;
+    private final Mapping told;
 
-    private TableMapper(List<Scheme> schemes, Optional<Units> units) {
+    private TableMapper(List<Scheme> schemes, Optional<Units> units, Mapping told) {
         this.schemes = ImmutableList.copyOf(schemes);
         this.units = units;
+        this.told = told;
         checkArgument(!schemes.isEmpty(), "schemes are empty");
     }
 
@@ -36,12 +39,20 @@ public final class TableMapper {
      * @throws IllegalArgumentException if there is no scheme
      */
     public static TableMapper of(List<Scheme> schemes) {
-        return new TableMapper(schemes, Optional.empty());
+        return new TableMapper(schemes, Optional.empty(), new Mapping(List.of()));
     }
 
     /** Returns a mapper that knows the units. */
     public TableMapper with(Units known) {
-        return new TableMapper(schemes, Optional.of(known));
+        return new TableMapper(schemes, Optional.of(known), told);
+    }
+
+    /**
+     * Returns a mapper that is told what some tables, columns and rows hold, such as by a mapping that was saved and edited. It
+     * is used where the headings are still the same; of the rest it finds out itself.
+     */
+    public TableMapper told(Mapping saved) {
+        return new TableMapper(schemes, units, requireNonNull(saved, "saved"));
     }
 
     /**
@@ -50,6 +61,6 @@ public final class TableMapper {
      * @param documents those that belong together: the units of all of them are the same
      */
     public Checked<Mapping> map(List<Document> documents) {
-        return new MappingSession(schemes, units).map(documents);
+        return new MappingSession(schemes, units, told).map(documents);
     }
 }

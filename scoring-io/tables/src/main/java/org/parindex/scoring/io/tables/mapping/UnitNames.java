@@ -49,8 +49,11 @@ final class UnitNames {
         }
     }
 
-    Units units() {
-        return units;
+    /** Returns all spellings of all units. */
+    List<String> spellings() {
+        return units.asList().stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()))
+                .toList();
     }
 
     private static Stream<Name> spellings(Unit unit) {
