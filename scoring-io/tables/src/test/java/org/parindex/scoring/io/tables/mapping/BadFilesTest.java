@@ -27,6 +27,7 @@ import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.score.ScoreIssue;
 import org.parindex.scoring.core.score.Scorer;
+import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
@@ -59,6 +60,10 @@ class BadFilesTest {
 
     static Stream<Path> totals() {
         return filesIn(FOLDER.resolve("totals"));
+    }
+
+    static Stream<Path> written() {
+        return filesIn(FOLDER.resolve("written"));
     }
 
     private static Stream<Path> filesIn(Path folder) {
@@ -103,6 +108,18 @@ class BadFilesTest {
                         .flatMap(totals -> Ranking.of(totals, TieRule.COMPETITION)));
     }
 
+    /** In these files the first cell of the header declares the format, and a cell can tell its kind. */
+    @ParameterizedTest
+    @MethodSource("written")
+    void ofNumbersAreReportedAsExpected(Path file) {
+        assertIssues(CsvTableReader.standard(), file, written -> {
+            Checked<NumberFormat> format = WrittenTables.format(written);
+            Table table = WrittenTables.table(written);
+            return format.flatMap(numbers ->
+                    ScoreSheetReader.of(SmallIndex.SCHEME).with(numbers).read(List.of(table)));
+        });
+    }
+
     private static <T> void assertIssues(Path file, Function<Table, Checked<T>> reader) {
         assertIssues(CsvTableReader.with(LIMITS), file, reader);
     }
@@ -124,8 +141,11 @@ class BadFilesTest {
 
     @Test
     void everyCodeOfTablesIsExpectedSomewhere() {
+        Set<TableIssue> ofOtherFormats = EnumSet.range(TableIssue.UNKNOWN_FORMAT, TableIssue.NO_TABLE);
+
         assertThat(expectedCodes("TAB"))
                 .containsExactlyElementsOf(Arrays.stream(TableIssue.values())
+                        .filter(code -> !ofOtherFormats.contains(code))
                         .map(IssueCode::id)
                         .sorted()
                         .toList());
@@ -158,7 +178,7 @@ class BadFilesTest {
 
     private static Set<String> expectedCodes(String prefix) {
         Pattern code = Pattern.compile("(?<=(error|warning) )" + prefix + "-\\d{3}(?=: )");
-        return Stream.of(scores(), measured(), units(), totals())
+        return Stream.of(scores(), measured(), units(), totals(), written())
                 .flatMap(files -> files)
                 .flatMap(file -> expected(file).stream())
                 .flatMap(line -> code.matcher(line).results().map(MatchResult::group))
