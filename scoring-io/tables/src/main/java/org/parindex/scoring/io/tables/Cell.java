@@ -31,7 +31,9 @@ public record Cell(String text, Kind kind, Location location) {
         /** A formula without a calculated value; its text is the formula. */
         UNCALCULATED,
         /** A part of a merged cell that begins further up in the same column; its text is empty. */
-        MERGED
+        MERGED,
+        /** No cell, where there should be one; whoever made the table has told so. Its text is empty. */
+        ABSENT
     }
 
     public Cell {

@@ -3,6 +3,7 @@ package org.parindex.scoring.io.tables;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.Severity;
 
@@ -67,6 +68,23 @@ public enum TableIssue implements IssueCode {
     EMPTY_INPUT("TAB-407", "unit", "criterion", "name", "input"),
     POINTS_AND_INPUT("TAB-408", "unit", "criterion", "name", "place"),
     PARTLY_NOT_APPLICABLE("TAB-409", "unit", "criterion", "name", "found", "place"),
+    DOUBTFUL_NUMBER("TAB-410", "unit", "criterion", "name", "found", "thousands"),
+    OTHER_MARKS("TAB-411", "unit", "criterion", "name", "found", "example", "corrected"),
+    NOT_A_NUMBER("TAB-412", "unit", "criterion", "name", "found", "example"),
+    DOUBTFUL_WORD("TAB-413", "unit", "criterion", "name", "found"),
+    OTHER_DIGITS("TAB-414", "unit", "criterion", "name", "found", "corrected"),
+    POINTS_WORD("TAB-415", "unit", "criterion", "name", "found", "corrected"),
+    LEADING_ZERO("TAB-416", "unit", "criterion", "name", "found", "corrected"),
+    TOO_PRECISE("TAB-417", "unit", "criterion", "name", "found", "corrected"),
+    TOO_MANY_DIGITS("TAB-418", "unit", "criterion", "name", "found"),
+    PERCENT_POINTS("TAB-419", "unit", "criterion", "name", "found"),
+    DATE_VALUE("TAB-420", "unit", "criterion", "name", "found"),
+    ERROR_VALUE("TAB-421", "unit", "criterion", "name", "found"),
+    NOT_CALCULATED("TAB-422", "unit", "criterion", "name", "formula"),
+    MERGED_VALUE("TAB-423", "unit", "criterion", "name"),
+    TWO_FORMATS("TAB-424", "found", "first", "place"),
+    NOT_A_NAME("TAB-425", "found"),
+    HEADER_LENGTH("TAB-426", "found", "expected"),
 
     OTHER_SUM(Severity.WARNING, "TAB-501", "unit", "heading", "sum", "printed", "difference");
 
@@ -87,5 +105,27 @@ public enum TableIssue implements IssueCode {
     @Override
     public Definition definition() {
         return definition;
+    }
+
+    /** Of values that are written in a wrong way, the way is the fault and not the value. */
+    @Override
+    public Set<String> rowParameters() {
+        return switch (this) {
+            case BAD_POINTS,
+                    BAD_INPUT,
+                    EMPTY_INPUT,
+                    POINTS_AND_INPUT,
+                    PARTLY_NOT_APPLICABLE,
+                    NOT_A_NUMBER,
+                    DOUBTFUL_WORD,
+                    ERROR_VALUE,
+                    MERGED_VALUE -> Set.of("unit");
+            case DECIMAL_COMMA, OTHER_MARKS, OTHER_DIGITS, POINTS_WORD, LEADING_ZERO, TOO_PRECISE ->
+                Set.of("unit", "found", "corrected");
+            case DOUBTFUL_NUMBER -> Set.of("unit", "found", "thousands");
+            case TOO_MANY_DIGITS, PERCENT_POINTS, DATE_VALUE -> Set.of("unit", "found");
+            case NOT_CALCULATED -> Set.of("unit", "formula");
+            default -> Set.of();
+        };
     }
 }

@@ -81,7 +81,7 @@ final class CriterionRowMatcher {
                 .or(() -> columns.text(row, ColumnRole.NUMBER))
                 .flatMap(text -> Label.of(text).code());
         Optional<Points> maximum = columns.cell(row, ColumnRole.MAXIMUM)
-                .flatMap(cell -> NumberFormat.point().number(cell))
+                .flatMap(cell -> NumberFormat.undeclared().number(cell))
                 .flatMap(Points::tryParse)
                 .or(name::maximum);
         return new Label(code, name.name(), maximum);

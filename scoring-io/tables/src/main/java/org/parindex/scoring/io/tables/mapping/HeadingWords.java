@@ -120,7 +120,7 @@ final class HeadingWords {
     static boolean isMaxima(Row row) {
         return row.cells().stream().anyMatch(HeadingWords::namesMaximum)
                 && row.cells().stream()
-                        .anyMatch(cell -> NumberFormat.point().number(cell).isPresent());
+                        .anyMatch(cell -> NumberFormat.undeclared().number(cell).isPresent());
     }
 
     /** Returns whether a row ends the units: their mean, or their sum. */

@@ -116,7 +116,7 @@ final class LastColumn {
     private static Optional<Points> points(Row row, ColumnMatch column) {
         int index = column.heading().column() - 1;
         return index < row.cells().size()
-                ? NumberFormat.point().number(row.cells().get(index)).flatMap(Points::tryParse)
+                ? NumberFormat.undeclared().number(row.cells().get(index)).flatMap(Points::tryParse)
                 : Optional.empty();
     }
 }

@@ -27,7 +27,9 @@ import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.score.ScoreIssue;
 import org.parindex.scoring.core.score.Scorer;
+import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
+import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
 
 /** One bad file per rejection; the file beside it, ending in {@code .expected}, holds all that is said about it. */
@@ -58,6 +60,10 @@ class BadFilesTest {
 
     static Stream<Path> totals() {
         return filesIn(FOLDER.resolve("totals"));
+    }
+
+    static Stream<Path> written() {
+        return filesIn(FOLDER.resolve("written"));
     }
 
     private static Stream<Path> filesIn(Path folder) {
@@ -102,6 +108,18 @@ class BadFilesTest {
                         .flatMap(totals -> Ranking.of(totals, TieRule.COMPETITION)));
     }
 
+    /** In these files the first cell of the header declares the format, and a cell can tell its kind. */
+    @ParameterizedTest
+    @MethodSource("written")
+    void ofNumbersAreReportedAsExpected(Path file) {
+        assertIssues(CsvTableReader.standard(), file, written -> {
+            Checked<NumberFormat> format = WrittenTables.format(written);
+            Table table = WrittenTables.table(written);
+            return format.flatMap(numbers ->
+                    ScoreSheetReader.of(SmallIndex.SCHEME).with(numbers).read(List.of(table)));
+        });
+    }
+
     private static <T> void assertIssues(Path file, Function<Table, Checked<T>> reader) {
         assertIssues(CsvTableReader.with(LIMITS), file, reader);
     }
@@ -119,6 +137,18 @@ class BadFilesTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Test
+    void everyCodeOfTablesIsExpectedSomewhere() {
+        Set<TableIssue> ofOtherFormats = EnumSet.range(TableIssue.UNKNOWN_FORMAT, TableIssue.NO_TABLE);
+
+        assertThat(expectedCodes("TAB"))
+                .containsExactlyElementsOf(Arrays.stream(TableIssue.values())
+                        .filter(code -> !ofOtherFormats.contains(code))
+                        .map(IssueCode::id)
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -148,7 +178,7 @@ class BadFilesTest {
 
     private static Set<String> expectedCodes(String prefix) {
         Pattern code = Pattern.compile("(?<=(error|warning) )" + prefix + "-\\d{3}(?=: )");
-        return Stream.of(scores(), measured(), units(), totals())
+        return Stream.of(scores(), measured(), units(), totals(), written())
                 .flatMap(files -> files)
                 .flatMap(file -> expected(file).stream())
                 .flatMap(line -> code.matcher(line).results().map(MatchResult::group))
