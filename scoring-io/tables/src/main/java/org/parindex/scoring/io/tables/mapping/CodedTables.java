@@ -19,7 +19,6 @@ import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
-import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
@@ -48,15 +47,14 @@ final class CodedTables {
      * Returns the tables that hold points or measured values of leaves.
      *
      * @param stage whose values are read, where a table has those of several
+     * @param own the tables of the scheme
      * @param issues gets what is wrong with the tables
      */
-    static List<Table> of(
-            Scheme scheme, Optional<Stage> stage, List<Document> documents, Mapping mapping, Issues issues) {
-        return new CodedTables(scheme, stage, issues).tables(documents, mapping);
+    static List<Table> of(Scheme scheme, Optional<Stage> stage, Map<TableMapping, Table> own, Issues issues) {
+        return new CodedTables(scheme, stage, issues).tables(own);
     }
 
-    private List<Table> tables(List<Document> documents, Mapping mapping) {
-        Map<TableMapping, Table> own = own(documents, mapping);
+    private List<Table> tables(Map<TableMapping, Table> own) {
         if (!isOneStage(own)) {
             return List.of();
         }
@@ -69,17 +67,6 @@ final class CodedTables {
         });
         own.values().stream().findFirst().ifPresent(first -> collected(first).ifPresent(coded::add));
         return ImmutableList.copyOf(coded);
-    }
-
-    private Map<TableMapping, Table> own(List<Document> documents, Mapping mapping) {
-        Map<TableMapping, Table> own = new LinkedHashMap<>();
-        for (int i = 0; i < documents.size(); i++) {
-            List<Table> tables = documents.get(i).tables();
-            mapping.documents().get(i).tables().stream()
-                    .filter(mapped -> mapped.scheme().equals(Optional.of(scheme.id())))
-                    .forEach(mapped -> own.put(mapped, tables.get(mapped.table() - 1)));
-        }
-        return own;
     }
 
     private boolean isOneStage(Map<TableMapping, Table> own) {

@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
 
 /** Tells what is wrong with the columns of a table once they have been matched. */
 final class ColumnCheck {
@@ -54,10 +57,29 @@ final class ColumnCheck {
         } else if (match.isUnknown()) {
             issues.add(TableIssue.UNKNOWN_HEADING.at(place, heading).suggesting(nearest(match)));
         }
+        if (!isOfScheme(match.meaning())) {
+            issues.add(TableIssue.BAD_MEANING.at(place, match.meaning().spelling()));
+        }
         match.criterion().flatMap(scheme::criterion).ifPresent(criterion -> {
             checkMaximum(match, criterion);
             checkName(match, criterion);
         });
+    }
+
+    /** A saved mapping may name anything. */
+    private boolean isOfScheme(ColumnMeaning meaning) {
+        if (meaning instanceof OfCriterion own) {
+            return scheme.criterion(own.code())
+                    .filter(criterion -> hasInput(criterion, own.input()))
+                    .isPresent();
+        }
+        return !(meaning instanceof OfSource own) || scheme.source(own.id()).isPresent();
+    }
+
+    private static boolean hasInput(Criterion criterion, Optional<String> input) {
+        return input.isEmpty()
+                || criterion instanceof LeafCriterion leaf
+                        && new LeafColumns(leaf).names().contains(input.get());
     }
 
     private Optional<String> nearest(ColumnMatch match) {

@@ -20,16 +20,17 @@ import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 /** Tells of each row, where a row is about one criterion, which criterion that is; names alike are told apart by the group above. */
 final class CriterionRowMatcher {
 
-    private final Table table;
     private final TableColumns columns;
     private final CriterionNames names;
+    private final Optional<TableMapping> told;
     private final Issues issues;
     private Optional<Criterion> group = Optional.empty();
     private Optional<Criterion> last = Optional.empty();
 
-    private CriterionRowMatcher(Table table, List<ColumnMatch> columns, CriterionNames names, Issues issues) {
-        this.table = table;
+    private CriterionRowMatcher(
+            List<ColumnMatch> columns, CriterionNames names, Optional<TableMapping> told, Issues issues) {
         this.columns = new TableColumns(columns);
+        this.told = told;
         this.names = names;
         this.issues = issues;
     }
@@ -38,11 +39,17 @@ final class CriterionRowMatcher {
      * Returns what each row is.
      *
      * @param units the unit of each row, where it is known
+     * @param told what a saved mapping says of the table
      * @param issues gets what is wrong with the rows
      */
     static List<RowMapping> match(
-            Table table, List<ColumnMatch> columns, CriterionNames names, List<Optional<Unit>> units, Issues issues) {
-        CriterionRowMatcher matcher = new CriterionRowMatcher(table, columns, names, issues);
+            Table table,
+            List<ColumnMatch> columns,
+            CriterionNames names,
+            List<Optional<Unit>> units,
+            Optional<TableMapping> told,
+            Issues issues) {
+        CriterionRowMatcher matcher = new CriterionRowMatcher(columns, names, told, issues);
         List<RowMapping> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             rows.add(matcher.match(row, rows.size() + 1, units.get(rows.size())));
@@ -54,8 +61,11 @@ final class CriterionRowMatcher {
         String printed = columns.text(row, ColumnRole.CRITERION)
                 .or(() -> columns.text(row, ColumnRole.CODE))
                 .orElse("");
+        Optional<RowMapping> said = told(number, printed, unit);
         Optional<RowRole> total = HeadingWords.rowRole(printed);
-        if (total.isPresent()) {
+        if (said.isPresent()) {
+            return said.get();
+        } else if (total.isPresent()) {
             return RowMapping.other(number, printed, total.get(), MatchReason.WORD);
         }
         Candidates found = names.find(label(row)).narrowed(this::isInGroup);
@@ -72,6 +82,15 @@ final class CriterionRowMatcher {
                 Optional.of(criterion(row, found.only().orElseThrow())),
                 RowRole.CRITERION,
                 found.why()));
+    }
+
+    private Optional<RowMapping> told(int number, String printed, Optional<Unit> unit) {
+        return told.stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.row() == number && Told.isSame(row.printed(), printed))
+                .findFirst()
+                .map(row -> new RowMapping(
+                        number, printed, row.unit().or(() -> unit), row.criterion(), row.role(), MatchReason.TOLD));
     }
 
     private Label label(Row row) {

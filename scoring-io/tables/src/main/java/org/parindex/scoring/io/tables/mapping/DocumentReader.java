@@ -3,12 +3,12 @@ package org.parindex.scoring.io.tables.mapping;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
-import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -90,20 +90,32 @@ public final class DocumentReader {
             }
         });
         Issues issues = new Issues();
-        coded.addAll(mapped(others, issues));
-        return coded.isEmpty() ? nothing(documents, issues) : read(coded, others.isEmpty(), issues);
+        Map<TableMapping, Table> mapped = mapped(others, issues);
+        coded.addAll(CodedTables.of(scheme, stage, mapped, issues));
+        if (coded.isEmpty()) {
+            return nothing(documents, issues);
+        }
+        NumberFormat format = format(coded, others.isEmpty(), issues);
+        TotalCheck.check(scheme, mapped, format, issues);
+        return sheets(coded, format, issues);
     }
 
     private static boolean isCoded(Table table) {
         return table.headings().cells().get(0).text().equals(CriterionColumns.UNIT);
     }
 
-    private List<Table> mapped(List<Document> documents, Issues issues) {
+    /** Returns the tables of the scheme, with what they were taken for. */
+    private Map<TableMapping, Table> mapped(List<Document> documents, Issues issues) {
         Checked<Mapping> mapping = mapper().map(documents);
         issues.addAll(mapping.issues());
-        return mapping.value()
-                .map(found -> CodedTables.of(scheme, stage, documents, found, issues))
-                .orElse(List.of());
+        Map<TableMapping, Table> own = new LinkedHashMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            List<Table> tables = documents.get(i).tables();
+            mapping.value().orElseThrow().documents().get(i).tables().stream()
+                    .filter(table -> table.scheme().equals(Optional.of(scheme.id())))
+                    .forEach(table -> own.put(table, tables.get(table.table() - 1)));
+        }
+        return own;
     }
 
     private TableMapper mapper() {
@@ -118,27 +130,25 @@ public final class DocumentReader {
         return Checked.failed(issues.toList());
     }
 
-    private Checked<List<ScoreSheet>> read(List<Table> coded, boolean allCoded, Issues issues) {
-        Checked<NumberFormat> format =
-                numbers.map(Checked::of).orElseGet(() -> allCoded ? ownFormat(coded) : NumberFormat.of(values(coded)));
-        issues.addAll(format.issues());
-        ScoreSheetReader reader = units.map(known -> ScoreSheetReader.of(scheme, known))
-                .orElseGet(() -> ScoreSheetReader.of(scheme))
-                .with(format.value().orElseGet(NumberFormat::undeclared));
-        Checked<List<ScoreSheet>> sheets = reader.read(coded);
-        List<Issue> all = ImmutableList.<Issue>builder()
-                .addAll(issues.toList())
-                .addAll(sheets.issues())
-                .build();
-        return sheets.value()
-                .map(read -> Checked.of(read, Issues.inOrder(all)))
-                .orElseGet(() -> Checked.failed(Issues.inOrder(all)));
+    private NumberFormat format(List<Table> coded, boolean areAllCoded, Issues issues) {
+        if (numbers.isPresent() || areAllCoded) {
+            return numbers.orElseGet(() -> ownFormat(coded));
+        }
+        Checked<NumberFormat> found = NumberFormat.of(values(coded));
+        issues.addAll(found.issues());
+        return found.value().orElseGet(NumberFormat::undeclared);
+    }
+
+    private Checked<List<ScoreSheet>> sheets(List<Table> coded, NumberFormat format, Issues issues) {
+        ScoreSheetReader reader =
+                units.map(known -> ScoreSheetReader.of(scheme, known)).orElseGet(() -> ScoreSheetReader.of(scheme));
+        return Checked.of(coded, issues.toList()).flatMap(reader.with(format)::read);
     }
 
     /** The library's own files have decimal points, unless all numbers in them have decimal commas. */
-    private static Checked<NumberFormat> ownFormat(List<Table> coded) {
+    private static NumberFormat ownFormat(List<Table> coded) {
         boolean hasCommas = NumberFormat.of(values(coded)).value().equals(Optional.of(NumberFormat.comma()));
-        return Checked.of(hasCommas ? NumberFormat.comma() : NumberFormat.plain());
+        return hasCommas ? NumberFormat.comma() : NumberFormat.plain();
     }
 
     private static List<Cell> values(List<Table> coded) {

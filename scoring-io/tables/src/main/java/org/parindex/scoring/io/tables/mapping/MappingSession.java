@@ -152,6 +152,7 @@ final class MappingSession {
                     columns,
                     names(scheme),
                     RowUnits.find(draft.table(), draft.unitColumn(), names, found),
+                    draft.told(),
                     found);
         }
         return RowMatcher.match(draft.table(), draft.unitColumn().orElseThrow(), names, draft.told(), found);

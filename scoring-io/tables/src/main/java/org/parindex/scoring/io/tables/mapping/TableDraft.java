@@ -105,7 +105,7 @@ final class TableDraft {
     private long fittingRows(CriterionNames names) {
         List<Optional<Unit>> nobody =
                 table.rows().stream().map(row -> Optional.<Unit>empty()).toList();
-        return CriterionRowMatcher.match(table, columns(names.scheme()), names, nobody, new Issues()).stream()
+        return CriterionRowMatcher.match(table, columns(names.scheme()), names, nobody, told, new Issues()).stream()
                 .filter(row -> row.criterion().isPresent())
                 .count();
     }
