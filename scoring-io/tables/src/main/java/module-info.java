@@ -10,6 +10,7 @@ module org.parindex.scoring.io.tables {
     exports org.parindex.scoring.io.tables.text;
 
     provides org.parindex.scoring.io.tables.TableFormat with
+            org.parindex.scoring.io.tables.csv.CsvFormat,
             org.parindex.scoring.io.tables.text.TextFormat;
 
     uses org.parindex.scoring.io.tables.TableFormat;

@@ -20,6 +20,9 @@ public enum TableIssue implements IssueCode {
     MISLABELLED(Severity.WARNING, "TAB-110", "extension", "format"),
     UNUSABLE_FORMAT("TAB-111", "fault"),
     NO_TABLE("TAB-112"),
+    AMBIGUOUS_SEPARATOR("TAB-130", "candidates"),
+    OPEN_CELL("TAB-131", "limit"),
+    UNDECLARED_SEPARATOR("TAB-132", "found", "declared"),
 
     NO_UNIT_COLUMN("TAB-201", "found"),
     UNKNOWN_COLUMN("TAB-202", "found", "known"),
