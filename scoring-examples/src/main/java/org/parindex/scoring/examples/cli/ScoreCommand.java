@@ -116,7 +116,7 @@ final class ScoreCommand extends TableCommand {
             return ScoresJson.render(cards, comparison, locale());
         }
         IndexTables tables = IndexTables.in(locale());
-        if (format() == ReportFormat.CSV) {
+        if (format() == ReportFormat.CSV || format() == ReportFormat.CSV_VI) {
             return format().render(tables.results(cards, comparison));
         }
         List<ReportTable> printed = new ArrayList<>(List.of(tables.ranking(cards)));

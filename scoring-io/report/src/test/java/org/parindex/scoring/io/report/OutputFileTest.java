@@ -10,6 +10,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFileTest {
 
@@ -60,6 +63,15 @@ class OutputFileTest {
         }
 
         @Test
+        void bytesAsTheyAre() throws IOException {
+            byte[] bytes = {0, (byte) 0xFF, '\r', '\n', (byte) 0x80, 0x1A};
+            OutputFile.write(file, bytes);
+
+            assertThat(file).hasBinaryContent(bytes);
+            assertThat(namesInFolder()).containsExactly("báo cáo.md");
+        }
+
+        @Test
         void inThePlaceOfALongerFile() throws IOException {
             Files.writeString(file, "a former and much longer text");
             OutputFile.write(file, "new");
@@ -86,6 +98,17 @@ class OutputFileTest {
             OutputFile.write(file, "new");
 
             assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
+        }
+
+        @Test
+        void withThePermissionsOfTheFileThatItReplaces() throws IOException {
+            assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+            Files.writeString(file, "old");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+            OutputFile.write(file, "new");
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-r-----");
         }
 
         @Test
@@ -131,6 +154,28 @@ class OutputFileTest {
         }
 
         @Test
+        void whereTheTargetIsALinkToNothing() throws IOException {
+            Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+            assertThatThrownBy(() -> OutputFile.write(link, "new"))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessage(link + ": not a regular file");
+            assertThat(namesInFolder()).containsExactly("link");
+        }
+
+        @Test
+        void whereTheTargetMayNotBeWritten() throws IOException {
+            Files.writeString(file, "old");
+            assumeTrue(file.toFile().setWritable(false));
+            assumeFalse(Files.isWritable(file), "the superuser may write anything");
+
+            assertThatThrownBy(() -> OutputFile.write(file, "new"))
+                    .isInstanceOf(AccessDeniedException.class)
+                    .hasMessage(file.toString());
+            assertThat(file).hasContent("old");
+        }
+
+        @Test
         void whereTheTargetIsTheRootOfAll() {
             assertThatThrownBy(() -> OutputFile.write(folder.getRoot(), "new"))
                     .isInstanceOf(FileSystemException.class)
@@ -157,6 +202,27 @@ class OutputFileTest {
             assertThatThrownBy(() -> OutputFile.write(folder.resolve("x".repeat(5_000)), "new"))
                     .isInstanceOf(IOException.class);
             assertThat(namesInFolder()).containsExactly("báo cáo.md");
+        }
+
+        /** A limit on the size of files stands for a full disk: the bytes before it are written. */
+        @ParameterizedTest
+        @ValueSource(ints = {0, 1, 7})
+        void whereTheDiskIsFullAfterSomeBlocks(int blocks) throws IOException, InterruptedException {
+            assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
+            Path old = Files.writeString(folder.resolve("old"), "old");
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String call = "ulimit -f " + blocks + " && exec '" + java
+                    + "' -XX:-UsePerfData -cp target/classes:target/test-classes " + FullDisk.class.getName() + " '"
+                    + old + "'";
+            Process process = new ProcessBuilder("/bin/sh", "-c", call)
+                    .redirectErrorStream(true)
+                    .start();
+
+            assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("failed");
+            assertThat(old).hasContent("old");
+            assertThat(namesInFolder()).containsExactly("old");
         }
 
         @Test
