@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.io.report.ReportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -36,6 +37,7 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(ReportFormat.class, new Choices<>(ReportFormat.class))
                 .registerConverter(ShowCommand.Format.class, new Choices<>(ShowCommand.Format.class))
+                .registerConverter(Stage.class, new Choices<>(Stage.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((wrong, call) -> refuse(wrong, locale, err))
                 .setResourceBundle(CliTexts.bundle(locale));
