@@ -125,7 +125,8 @@ class GoldenFilesTest {
                 TextIssue.UNREADABLE.at(Location.of("units.csv")),
                 ScoreIssue.OVER_MAXIMUM.at(
                         Location.of("scores.csv", 12, 3), "Sở \"Y\" tế", "1.1", SCHEME.title(), "2.5", "2"),
-                warning.at(Location.of("scores.csv", 7, 0), "Sở Nội vụ", "1.2", SCHEME.title()));
+                warning.at(Location.of("scores.csv", 7, 0), "Sở Nội vụ", "1.2", SCHEME.title())
+                        .also(List.of(Location.of("scores.csv", 8, 0), Location.of("scores.csv", 40, 0))));
     }
 
     private static String golden(String name, Locale locale, String ending) throws IOException {

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.value.Spelling;
@@ -76,33 +74,7 @@ public final class NumberFormat {
      * @param cells those in which numbers belong, in their order; other texts, and the numbers of a workbook, count for nothing
      */
     public static Checked<NumberFormat> of(List<Cell> cells) {
-        Map<NumberMarks, Cell> found = new EnumMap<>(NumberMarks.class);
-        Optional<Cell> other = Optional.empty();
-        for (Cell cell : cells) {
-            Optional<NumberMarks> way = evidence(cell);
-            if (way.isPresent() && found.putIfAbsent(way.get(), cell) == null && found.size() == 2) {
-                other = Optional.of(cell);
-            }
-        }
-        return other.map(cell -> twoFormats(cell, found)).orElseGet(() -> Checked.of(of(found)));
-    }
-
-    private static Optional<NumberMarks> evidence(Cell cell) {
-        return cell.kind() == Cell.Kind.TEXT ? NumberText.evidence(cell.text()) : Optional.empty();
-    }
-
-    private static NumberFormat of(Map<NumberMarks, Cell> found) {
-        return of(found.keySet().stream().findFirst().map(Notation::of).orElse(Notation.UNDECLARED));
-    }
-
-    private static Checked<NumberFormat> twoFormats(Cell later, Map<NumberMarks, Cell> found) {
-        Cell first = found.values().stream()
-                .filter(cell -> !cell.equals(later))
-                .findFirst()
-                .orElseThrow();
-        return Checked.of(
-                undeclared(),
-                List.of(TableIssue.TWO_FORMATS.at(later.location(), later.text(), first.text(), first.location())));
+        return NumberEvidence.of(cells).map(found -> of(found.map(Notation::of).orElse(Notation.UNDECLARED)));
     }
 
     /**

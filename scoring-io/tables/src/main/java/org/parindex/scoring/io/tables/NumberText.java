@@ -3,24 +3,16 @@ package org.parindex.scoring.io.tables;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Spelling;
 
 /** One text that should be a number, and the ways in which it may be written: one where they are declared, else all. */
 final class NumberText {
 
-    /** What a spreadsheet keeps of a number; digits beyond are the noise of its calculations. */
-    private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.HALF_UP);
-
-    private static final CharMatcher ZERO = CharMatcher.is('0');
     private static final Set<String> UNCLEAR = Set.of("-", "--", "–", "—", "\u2212", "x", "...", "…", "?", "/", "_");
     private static final Set<String> POINTS = Set.of("điểm", "đ", "points", "point", "pts");
     private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetter);
@@ -33,47 +25,8 @@ final class NumberText {
         this.marks = marks;
     }
 
-    /** A number with the way in which it is written. */
-    private record Candidate(NumberMarks marks, NumberMarks.Figure figure) {
-
-        private String signless() {
-            return CharMatcher.is('-').trimLeadingFrom(figure.number());
-        }
-
-        private boolean hasLeadingZero() {
-            return signless().length() > 1
-                    && signless().charAt(0) == '0'
-                    && signless().charAt(1) != '.';
-        }
-
-        /** The number without zeros in front, which is what a leading zero is corrected to. */
-        private String trimmed() {
-            String digits = ZERO.trimLeadingFrom(signless());
-            String whole = digits.isEmpty() || digits.charAt(0) == '.' ? "0" + digits : digits;
-            return (figure.number().startsWith("-") ? "-" : "") + whole;
-        }
-
-        private boolean isTooPrecise() {
-            return new BigDecimal(figure.number()).stripTrailingZeros().precision() > SPREADSHEET.getPrecision();
-        }
-
-        private String rounded() {
-            BigDecimal rounded = new BigDecimal(figure.number()).round(SPREADSHEET);
-            return rounded.stripTrailingZeros().toPlainString();
-        }
-
-        private Optional<Reading.Number> number(String number) {
-            return Points.tryParse(number).map(points -> new Reading.Number(number, figure.isPercent()));
-        }
-
-        /** Returns the number unless something of its digits is wrong. */
-        Optional<Reading.Number> number() {
-            return hasLeadingZero() || isTooPrecise() ? Optional.empty() : number(figure.number());
-        }
-    }
-
     Reading reading() {
-        List<Candidate> found = candidates(text, marks);
+        List<WrittenNumber> found = ways(text, marks);
         return switch (found.size()) {
             case 0 -> explained();
             case 1 -> checked(found.get(0));
@@ -82,22 +35,22 @@ final class NumberText {
     }
 
     /** Returns the numbers that a text can be, each once. */
-    private static List<Candidate> candidates(String text, List<NumberMarks> marks) {
-        List<Candidate> candidates = NumberMarks.plain(text).stream()
+    private static List<WrittenNumber> ways(String text, List<NumberMarks> marks) {
+        List<WrittenNumber> ways = NumberMarks.plain(text).stream()
                 .flatMap(plain -> marks.stream()
-                        .flatMap(way -> way.find(plain).stream().map(figure -> new Candidate(way, figure))))
+                        .flatMap(way -> way.find(plain).stream().map(figure -> new WrittenNumber(way, figure))))
                 .toList();
-        boolean agree = candidates.stream().map(Candidate::figure).distinct().count() == 1;
-        return agree ? candidates.subList(0, 1) : candidates;
+        boolean agree = ways.stream().map(WrittenNumber::figure).distinct().count() == 1;
+        return agree ? ways.subList(0, 1) : ways;
     }
 
-    private Reading checked(Candidate found) {
+    private Reading checked(WrittenNumber found) {
         if (found.isTooPrecise()) {
-            return found.number(found.rounded())
+            return found.rounded()
                     .map(rounded -> corrected(TableIssue.TOO_PRECISE, found.marks(), rounded))
                     .orElseGet(this::tooManyDigits);
         } else if (found.hasLeadingZero()) {
-            return found.number(found.trimmed())
+            return found.trimmed()
                     .map(trimmed -> corrected(TableIssue.LEADING_ZERO, found.marks(), trimmed))
                     .orElseGet(this::tooManyDigits);
         }
@@ -108,7 +61,7 @@ final class NumberText {
         return Reading.Unreadable.of(TableIssue.TOO_MANY_DIGITS, text);
     }
 
-    private Reading doubtful(List<Candidate> found) {
+    private Reading doubtful(List<WrittenNumber> found) {
         Reading.Number thousands = found.stream()
                 .flatMap(candidate -> candidate.number().stream())
                 .filter(number -> number.text().indexOf('.') < 0)
@@ -131,7 +84,7 @@ final class NumberText {
         List<NumberMarks> others = Stream.of(NumberMarks.values())
                 .filter(way -> !marks.contains(way))
                 .toList();
-        return candidates(text, others).stream()
+        return ways(text, others).stream()
                 .flatMap(found -> found.number().stream())
                 .findFirst()
                 .map(number -> new Reading.Unreadable(
@@ -142,7 +95,7 @@ final class NumberText {
 
     /** Returns the issue that something of a text is wrong, if without it the text is a number. */
     private Optional<Reading.Unreadable> mended(TableIssue code, String mended) {
-        List<Candidate> found = candidates(mended, marks);
+        List<WrittenNumber> found = ways(mended, marks);
         return found.size() == 1
                 ? found.get(0)
                         .number()
@@ -172,10 +125,10 @@ final class NumberText {
         return marks.get(0).spell("1.86");
     }
 
-    /** Returns the only way in which a text can be written; empty if there is none, or it does not matter. */
+    /** Returns the only way in which a text can be written; empty if there is none or more than one. */
     static Optional<NumberMarks> evidence(String text) {
         List<NumberMarks> ways = Arrays.stream(NumberMarks.values())
-                .filter(way -> !candidates(text, List.of(way)).isEmpty())
+                .filter(way -> !ways(text, List.of(way)).isEmpty())
                 .toList();
         return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
     }

@@ -29,7 +29,6 @@ import org.parindex.scoring.core.score.ScoreIssue;
 import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
-import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
 
 /** One bad file per rejection; the file beside it, ending in {@code .expected}, holds all that is said about it. */
@@ -137,18 +136,6 @@ class BadFilesTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    @Test
-    void everyCodeOfTablesIsExpectedSomewhere() {
-        Set<TableIssue> ofOtherFormats = EnumSet.range(TableIssue.UNKNOWN_FORMAT, TableIssue.NO_TABLE);
-
-        assertThat(expectedCodes("TAB"))
-                .containsExactlyElementsOf(Arrays.stream(TableIssue.values())
-                        .filter(code -> !ofOtherFormats.contains(code))
-                        .map(IssueCode::id)
-                        .sorted()
-                        .toList());
     }
 
     @Test

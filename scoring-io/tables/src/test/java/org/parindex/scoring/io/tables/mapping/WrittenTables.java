@@ -24,6 +24,14 @@ final class WrittenTables {
         return Table.of(
                 written.file(),
                 Row.of(headings, header.location()),
+                cells(written).rows());
+    }
+
+    /** Returns a table in which the cells have the kinds that they tell. */
+    static Table cells(Table written) {
+        return Table.of(
+                written.file(),
+                written.headings(),
                 written.rows().stream().map(WrittenTables::row).toList());
     }
 
@@ -31,7 +39,7 @@ final class WrittenTables {
         return Row.of(row.cells().stream().map(WrittenTables::cell).toList(), row.location());
     }
 
-    static Cell cell(Cell cell) {
+    private static Cell cell(Cell cell) {
         for (Cell.Kind kind : Cell.Kind.values()) {
             String prefix = kind.name().toLowerCase(Locale.ROOT) + ":";
             if (cell.text().startsWith(prefix)) {
