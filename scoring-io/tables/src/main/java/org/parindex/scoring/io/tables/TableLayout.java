@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parindex.scoring.core.issue.Location;
 
 /**
@@ -20,12 +21,14 @@ public final class TableLayout {
 
     private final Location part;
     private final List<RowShape> rows;
+    private final Predicate<Row> isHeading;
     private final List<Table> tables = new ArrayList<>();
     private int next;
 
-    private TableLayout(Location part, List<Row> rows) {
+    private TableLayout(Location part, List<Row> rows, Predicate<Row> isHeading) {
         this.part = part;
         this.rows = rows.stream().map(RowShape::of).toList();
+        this.isHeading = isHeading;
     }
 
     /**
@@ -35,7 +38,18 @@ public final class TableLayout {
      * @param rows from top to bottom, the empty ones included
      */
     public static List<Table> tables(Location part, List<Row> rows) {
-        return new TableLayout(part, rows).tables();
+        return tables(part, rows, row -> false);
+    }
+
+    /**
+     * Returns the tables that stand among rows of which the file says which are headings.
+     *
+     * @param part the file, and the part of it, that the rows are of
+     * @param rows from top to bottom, the empty ones included
+     * @param isHeading whether a row belongs to the headings if it stands right below another of them
+     */
+    public static List<Table> tables(Location part, List<Row> rows, Predicate<Row> isHeading) {
+        return new TableLayout(part, rows, isHeading).tables();
     }
 
     private List<Table> tables() {
@@ -85,7 +99,7 @@ public final class TableLayout {
         if (above.isCoded()) {
             return header;
         }
-        while (next < rows.size() && rows.get(next).continuesHeading(above)) {
+        while (next < rows.size() && continuesHeading(rows.get(next), above)) {
             above = rows.get(next++);
             header.add(above.row());
         }
@@ -93,6 +107,10 @@ public final class TableLayout {
             next++;
         }
         return header;
+    }
+
+    private boolean continuesHeading(RowShape row, RowShape above) {
+        return row.continuesHeading(above) || isHeading.test(row.row()) && row.isTabular() && !row.isNumbering();
     }
 
     private List<Row> body() {
@@ -103,10 +121,16 @@ public final class TableLayout {
             } else if (endsTable()) {
                 break;
             } else {
-                next++;
+                skipEmptyRows();
             }
         }
         return body;
+    }
+
+    private void skipEmptyRows() {
+        while (rows.get(next).isEmpty()) {
+            next++;
+        }
     }
 
     /** Returns whether behind an empty row something else begins. */

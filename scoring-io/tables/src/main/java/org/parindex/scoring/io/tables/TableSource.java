@@ -77,6 +77,11 @@ public final class TableSource {
         return new ByteArrayInputStream(bytes);
     }
 
+    /** Returns a copy of the bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** Returns the number of bytes. */
     public int size() {
         return bytes.length;
