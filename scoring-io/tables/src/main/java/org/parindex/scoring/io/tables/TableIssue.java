@@ -20,6 +20,10 @@ public enum TableIssue implements IssueCode {
     MISLABELLED(Severity.WARNING, "TAB-110", "extension", "format"),
     UNUSABLE_FORMAT("TAB-111", "fault"),
     NO_TABLE("TAB-112"),
+    ARCHIVE_TOO_LARGE("TAB-120", "parts", "bytes", "most", "limit"),
+    INFLATION("TAB-121", "part", "found", "limit"),
+    UNREADABLE_PART("TAB-122", "part"),
+    DAMAGED_PART("TAB-123", "part"),
 
     NO_UNIT_COLUMN("TAB-201", "found"),
     UNKNOWN_COLUMN("TAB-202", "found", "known"),
