@@ -24,6 +24,12 @@ public enum TableIssue implements IssueCode {
     INFLATION("TAB-121", "part", "found", "limit"),
     UNREADABLE_PART("TAB-122", "part"),
     DAMAGED_PART("TAB-123", "part"),
+    PROTECTED("TAB-124"),
+    BAD_PLACE("TAB-125", "found"),
+    BAD_CELL("TAB-126", "found"),
+    HIDDEN_CELLS(Severity.WARNING, "TAB-127", "found"),
+    HIDDEN_SHEET(Severity.WARNING, "TAB-128"),
+    MERGED_CELLS(Severity.WARNING, "TAB-129", "found"),
 
     NO_UNIT_COLUMN("TAB-201", "found"),
     UNKNOWN_COLUMN("TAB-202", "found", "known"),

@@ -72,6 +72,11 @@ public final class Archive {
         return Ascii.toLowerCase(name.replace('\\', '/'));
     }
 
+    /** Returns the name that issues show. */
+    public String file() {
+        return source.file();
+    }
+
     /** Returns whether there is a part of this name, such as {@code xl/workbook.xml}. */
     public boolean has(String name) {
         return entries.containsKey(key(name));
