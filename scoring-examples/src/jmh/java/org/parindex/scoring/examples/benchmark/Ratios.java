@@ -12,6 +12,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
 /**
@@ -26,7 +28,11 @@ public final class Ratios {
 
     /** Takes the arguments of JMH. */
     public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-        Collection<RunResult> results = new Runner(new CommandLineOptions(args)).run();
+        Options options = new OptionsBuilder()
+                .parent(new CommandLineOptions(args))
+                .shouldFailOnError(true)
+                .build();
+        Collection<RunResult> results = new Runner(options).run();
         results.stream()
                 .collect(groupingBy(Ratios::subject, LinkedHashMap::new, toList()))
                 .forEach(Ratios::print);
