@@ -7,8 +7,10 @@ module org.parindex.scoring.io.office {
     requires transitive org.parindex.scoring.io.tables;
 
     exports org.parindex.scoring.io.office;
+    exports org.parindex.scoring.io.office.docx;
     exports org.parindex.scoring.io.office.xls;
 
     provides org.parindex.scoring.io.tables.TableFormat with
+            org.parindex.scoring.io.office.docx.DocxFormat,
             org.parindex.scoring.io.office.xls.XlsFormat;
 }

@@ -26,7 +26,8 @@ public final class Budget {
         this.characters = new AtomicInteger(limits.tableBytes());
     }
 
-    void spendCell(Location place) throws ExcessException {
+    /** Spends a cell, or a line of text beside the tables. */
+    public void spendCell(Location place) throws ExcessException {
         if (cells.getAndDecrement() <= 0) {
             throw new ExcessException(TableIssue.TOO_MANY_CELLS.at(place, limits.cells()));
         }
@@ -41,6 +42,11 @@ public final class Budget {
         if (characters.addAndGet(-length) < 0) {
             throw new ExcessException(OfficeIssue.TOO_MUCH_TEXT.at(cell.location(), limits.tableBytes()));
         }
+    }
+
+    /** Returns the most characters of a cell. */
+    public int cellCharacters() {
+        return limits.cellCharacters();
     }
 
     /** Requires that a row may follow some others. */

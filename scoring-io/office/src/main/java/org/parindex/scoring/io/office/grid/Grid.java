@@ -40,26 +40,29 @@ public final class Grid {
     }
 
     /**
-     * Makes one cell of many: the first keeps its text, and what else is in the range is shown nowhere. Rows behind the last
-     * cell do not count.
+     * Makes one cell of many: the first keeps its text, whatever else is in the range is shown nowhere, and below the first
+     * it goes on. Rows without a cell stay without. The range counts as cells, so that ranges without number cannot take for ever.
      */
     public void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) throws ExcessException {
-        if (cells.isEmpty()) {
-            return;
-        }
-        for (int row = firstRow; row <= Math.min(lastRow, cells.rowMap().lastKey()); row++) {
-            for (int column = firstColumn; column <= lastColumn; column++) {
-                if (row > firstRow || column > firstColumn) {
-                    merge(part.at(row, column), row == firstRow ? Cell.Kind.TEXT : Cell.Kind.MERGED);
-                }
+        boolean isFilled = cells.contains(firstRow, firstColumn);
+        budget.spendCell(part);
+        for (int row : List.copyOf(cells.rowMap().subMap(firstRow, lastRow + 1).keySet())) {
+            budget.spendCell(part.at(row, firstColumn));
+            clear(row, row == firstRow ? firstColumn + 1 : firstColumn, lastColumn);
+            if (isFilled && row > firstRow) {
+                Location place = part.at(row, firstColumn);
+                cells.put(row, firstColumn, new Cell("", Cell.Kind.MERGED, place));
             }
         }
     }
 
-    private void merge(Location place, Cell.Kind kind) throws ExcessException {
-        budget.requireColumn(place);
-        budget.spendCell(place);
-        cells.put(place.line(), place.column(), new Cell("", kind, place));
+    private void clear(int row, int firstColumn, int lastColumn) {
+        SortedMap<Integer, Cell> filled = cells.row(row).tailMap(firstColumn);
+        for (int column : List.copyOf(filled.keySet())) {
+            if (column <= lastColumn) {
+                cells.remove(row, column);
+            }
+        }
     }
 
     /** Returns the numbers of the rows that have a cell, in their order. */

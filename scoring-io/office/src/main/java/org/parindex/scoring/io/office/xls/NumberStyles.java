@@ -1,5 +1,6 @@
 package org.parindex.scoring.io.office.xls;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +37,10 @@ final class NumberStyles {
         formats.put(format.getIndexCode(), format.getFormatString());
     }
 
+    /** The first part of a format is the one for positive numbers. */
     boolean isPercent(CellValueRecordInterface cell) {
-        return LITERAL.matcher(format(number(cell))).replaceAll("").contains("%");
+        String format = LITERAL.matcher(format(number(cell))).replaceAll("");
+        return Splitter.on(';').split(format).iterator().next().contains("%");
     }
 
     boolean isDate(CellValueRecordInterface cell) {

@@ -1,11 +1,13 @@
 package org.parindex.scoring.io.office.xls;
 
-import static java.math.RoundingMode.HALF_EVEN;
+import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.parindex.scoring.io.tables.Cell;
@@ -19,7 +21,8 @@ import org.parindex.scoring.io.tables.Cell;
  */
 final class Numbers {
 
-    private static final MathContext DIGITS = new MathContext(15, HALF_EVEN);
+    private static final MathContext DIGITS = new MathContext(15, HALF_UP);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final BigDecimal BEHIND_LAST_DAY = BigDecimal.valueOf(2_958_466);
 
     private final NumberStyles styles;
@@ -46,16 +49,16 @@ final class Numbers {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    /** Spells a date, a time or both; what is no date that Excel knows stays a number. */
+    /** Spells a date, a time or both to the second; what is no date that Excel knows stays a number. */
     private String date(BigDecimal days) {
         if (days.signum() < 0 || days.compareTo(BEHIND_LAST_DAY) >= 0) {
             return plain(days);
         }
         LocalDateTime date = DateUtil.getLocalDateTime(days.doubleValue(), isFrom1904, true);
         if (days.compareTo(BigDecimal.ONE) < 0) {
-            return date.toLocalTime().toString();
+            return TIME.format(date);
         }
         boolean isDay = date.toLocalTime().equals(LocalTime.MIDNIGHT);
-        return isDay ? date.toLocalDate().toString() : date.toString();
+        return isDay ? date.toLocalDate().toString() : date.toLocalDate() + "T" + TIME.format(date);
     }
 }
