@@ -11,11 +11,8 @@ public enum OfficeIssue implements IssueCode {
     PROTECTED("TAB-150"),
     OLD_FILE("TAB-151", "program", "format"),
     TOO_MUCH_TEXT("TAB-152", "limit"),
-    HIDDEN_SHEET(Severity.WARNING, "TAB-153"),
-    HIDDEN_ROWS(Severity.WARNING, "TAB-154", "rows"),
-    HIDDEN_COLUMNS(Severity.WARNING, "TAB-155", "columns"),
-    TRACKED_CHANGES(Severity.WARNING, "TAB-156"),
-    HIDDEN_TEXT(Severity.WARNING, "TAB-157");
+    TRACKED_CHANGES(Severity.WARNING, "TAB-153"),
+    HIDDEN_TEXT(Severity.WARNING, "TAB-154");
 
     private final Definition definition;
 

@@ -2,12 +2,13 @@ package org.parindex.scoring.io.office.xls;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
@@ -16,14 +17,16 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.io.office.OfficeIssue;
 import org.parindex.scoring.io.office.grid.Budget;
 import org.parindex.scoring.io.office.grid.ExcessException;
 import org.parindex.scoring.io.office.grid.Grid;
 import org.parindex.scoring.io.tables.Row;
+import org.parindex.scoring.io.tables.TableIssue;
 
 /** Reads one sheet of a workbook. */
 final class SheetReader {
+
+    private static final int MOST_RANGES = 5;
 
     private final Location sheet;
     private final Grid grid;
@@ -66,32 +69,30 @@ final class SheetReader {
         }
     }
 
-    /** Returns what of the sheet is hidden though it holds something. */
-    List<Issue> warnings() {
-        ImmutableList.Builder<Issue> warnings = ImmutableList.builder();
-        String rows = ranges(grid.filledRows(), hiddenRows, Integer::toString);
-        if (!rows.isEmpty()) {
-            warnings.add(OfficeIssue.HIDDEN_ROWS.at(sheet, rows));
-        }
-        String columns =
-                ranges(grid.filledColumns(), hiddenColumns, column -> CellReference.convertNumToColString(column - 1));
-        if (!columns.isEmpty()) {
-            warnings.add(OfficeIssue.HIDDEN_COLUMNS.at(sheet, columns));
-        }
-        return warnings.build();
+    /** Returns what people do not see, if there is anything. */
+    Optional<Issue> hidden() {
+        String found = Stream.concat(
+                        ranges(grid.filledRows(), hiddenRows, Integer::toString),
+                        ranges(grid.filledColumns(), hiddenColumns, SheetReader::letters))
+                .collect(joining(", "));
+        return found.isEmpty() ? Optional.empty() : Optional.of(TableIssue.HIDDEN_CELLS.at(sheet, found));
     }
 
-    /** Spells the numbers that are in both, neighbours as {@code 3–5}. */
-    private static String ranges(List<Integer> filled, BitSet hidden, IntFunction<String> spelling) {
+    private static String letters(int column) {
+        return CellReference.convertNumToColString(column - 1);
+    }
+
+    /** Names the first numbers that are in both, neighbours together. */
+    private static Stream<String> ranges(List<Integer> filled, BitSet hidden, IntFunction<String> name) {
         BitSet both = new BitSet();
         filled.stream().filter(hidden::get).forEach(both::set);
-        return both.stream()
-                .filter(first -> first == 0 || !both.get(first - 1))
-                .mapToObj(first -> range(first, both.nextClearBit(first) - 1, spelling))
-                .collect(joining(", "));
-    }
-
-    private static String range(int first, int last, IntFunction<String> spelling) {
-        return first == last ? spelling.apply(first) : spelling.apply(first) + "–" + spelling.apply(last);
+        List<String> ranges = both.stream()
+                .filter(first -> !both.get(first - 1))
+                .mapToObj(first -> name.apply(first) + ":" + name.apply(both.nextClearBit(first) - 1))
+                .limit(MOST_RANGES + 1)
+                .toList();
+        return ranges.size() > MOST_RANGES
+                ? Stream.concat(ranges.stream().limit(MOST_RANGES), Stream.of("…"))
+                : ranges.stream();
     }
 }

@@ -9,7 +9,6 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.io.office.OfficeIssue;
 import org.parindex.scoring.io.office.grid.Budget;
 import org.parindex.scoring.io.office.grid.ExcessException;
 import org.parindex.scoring.io.tables.Document;
@@ -53,13 +52,13 @@ final class WorkbookReader {
             return;
         }
         if (record.isHidden() || record.isVeryHidden()) {
-            issues.add(OfficeIssue.HIDDEN_SHEET.at(sheet));
+            issues.add(TableIssue.HIDDEN_SHEET.at(sheet));
             return;
         }
         try {
             SheetReader reader = new SheetReader(sheet, globals, budget);
             tables.addAll(TableLayout.tables(sheet, reader.rows(substream)));
-            issues.addAll(reader.warnings());
+            reader.hidden().ifPresent(issues::add);
         } catch (ExcessException excess) {
             issues.add(excess.issue());
         }

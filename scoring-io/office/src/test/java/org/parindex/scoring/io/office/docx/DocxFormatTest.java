@@ -26,10 +26,10 @@ import org.parindex.scoring.io.tables.Table;
 class DocxFormatTest {
 
     private static final String TRACKED =
-            ": warning TAB-156: The document has tracked changes, first here: what was inserted"
+            ": warning TAB-153: The document has tracked changes, first here: what was inserted"
                     + " was read, what was deleted was not."
                     + " Accept or reject the changes and save the document, so that nothing is open.";
-    private static final String HIDDEN = ": warning TAB-157: The document has hidden text, first here; it was not read."
+    private static final String HIDDEN = ": warning TAB-154: The document has hidden text, first here; it was not read."
             + " Show the text if it counts, or delete it.";
 
     private static final String HEADINGS = row(cell("Unit"), cell("Points"));

@@ -19,7 +19,7 @@ import org.parindex.scoring.io.tables.Document;
 class DocxMutationTest {
 
     private static final long SEED = 20261123;
-    private static final int MUTANTS = 10_000;
+    private static final int MUTANTS = 4_000;
     private static final String[] PIECES = {
         "<w:tbl>",
         "</w:tbl>",

@@ -251,8 +251,8 @@ class XlsFormatTest {
 
             assertThat(Shown.tables(read)).hasSize(1);
             assertThat(Shown.issues(read))
-                    .containsExactly("a.xls, sheet \"Old\": warning TAB-153: The sheet is hidden; it was not read."
-                            + " Show the sheet if its tables count.");
+                    .containsExactly("a.xls, sheet \"Old\": warning TAB-128: The sheet is hidden, and was not read."
+                            + " Show it if it holds a table.");
         }
 
         @Test
@@ -280,6 +280,18 @@ class XlsFormatTest {
     class Hidden {
 
         @Test
+        void rangesAreNamedUntilTheIssueWouldBeTooLong() {
+            Checked<Document> read = read(scores(sheet -> {
+                for (int row = 2; row <= 14; row += 2) {
+                    text(sheet, "A" + row, "Unit " + row);
+                    sheet.getRow(row - 1).setZeroHeight(true);
+                }
+            }));
+
+            assertThat(Shown.issues(read)).singleElement().asString().contains(": 2:2, 4:4, 6:6, 8:8, 10:10, ….");
+        }
+
+        @Test
         void rowsAndColumnsAreReadAndReported() {
             Checked<Document> read = read(scores(sheet -> {
                 for (String unit : List.of("A3", "A4", "A6")) {
@@ -293,10 +305,8 @@ class XlsFormatTest {
             assertThat(Shown.tables(read).get(0).rows()).hasSizeGreaterThan(2);
             assertThat(Shown.issues(read))
                     .containsExactly(
-                            "a.xls, sheet \"Scores\": warning TAB-154: There are hidden rows: 3–4, 6."
-                                    + " They were read like the others. Delete them if they do not count.",
-                            "a.xls, sheet \"Scores\": warning TAB-155: There are hidden columns: B."
-                                    + " They were read like the others. Delete them if they do not count.");
+                            "a.xls, sheet \"Scores\": warning TAB-127: Rows or columns are hidden, and were read like"
+                                    + " the others: 3:4, 6:6, B:B. Delete them if they do not belong to the table.");
         }
     }
 
@@ -330,9 +340,8 @@ class XlsFormatTest {
             assertThat(Shown.issues(read()))
                     .extracting(line -> line.replaceAll("^.*(TAB-\\d+: [^.]*\\.).*$", "$1"))
                     .containsExactly(
-                            "TAB-154: There are hidden rows: 7.",
-                            "TAB-155: There are hidden columns: F.",
-                            "TAB-153: The sheet is hidden; it was not read.");
+                            "TAB-127: Rows or columns are hidden, and were read like the others: 7:7, F:F.",
+                            "TAB-128: The sheet is hidden, and was not read.");
         }
     }
 }
