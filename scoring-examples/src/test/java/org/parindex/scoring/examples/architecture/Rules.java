@@ -59,8 +59,16 @@ final class Rules {
             "scheme.district", List.of("core", "scheme.format"),
             "io.tables", List.of("core"),
             "io.report", List.of("core", "io.tables"),
+            "io.office", List.of("core", "io.tables", "io.report"),
             "examples",
-                    List.of("core", "scheme.format", "scheme.department", "scheme.district", "io.tables", "io.report"));
+                    List.of(
+                            "core",
+                            "scheme.format",
+                            "scheme.department",
+                            "scheme.district",
+                            "io.tables",
+                            "io.report",
+                            "io.office"));
 
     private Rules() {}
 
@@ -132,6 +140,7 @@ final class Rules {
                         "org.jparsec.", List.of("scheme.format"),
                         "de.siegmar.fastcsv.reader.", List.of("io.tables.csv"),
                         "de.siegmar.fastcsv.writer.", List.of("io.report"),
+                        "org.apache.poi.", List.of("io.office"),
                         "picocli.", List.of("examples.cli"))))
                 .because("a library that is used in one place can be replaced in one place");
     }

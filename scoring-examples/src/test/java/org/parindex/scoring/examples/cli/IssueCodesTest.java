@@ -22,6 +22,7 @@ import org.parindex.scoring.core.ranking.RankingIssue;
 import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.scheme.CatalogueIssue;
 import org.parindex.scoring.core.score.ScoreIssue;
+import org.parindex.scoring.io.office.OfficeIssue;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.scheme.format.FormatIssue;
 
@@ -39,6 +40,7 @@ class IssueCodesTest {
                         KindIssue.values(),
                         CatalogueIssue.values(),
                         TableIssue.values(),
+                        OfficeIssue.values(),
                         ScoreIssue.values(),
                         RankingIssue.values(),
                         CliIssue.values())
