@@ -10,6 +10,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -60,6 +61,15 @@ class OutputFileTest {
         }
 
         @Test
+        void bytesAsTheyAre() throws IOException {
+            byte[] bytes = {0, (byte) 0xFF, '\r', '\n', (byte) 0x80, 0x1A};
+            OutputFile.write(file, bytes);
+
+            assertThat(file).hasBinaryContent(bytes);
+            assertThat(namesInFolder()).containsExactly("báo cáo.md");
+        }
+
+        @Test
         void inThePlaceOfALongerFile() throws IOException {
             Files.writeString(file, "a former and much longer text");
             OutputFile.write(file, "new");
@@ -86,6 +96,17 @@ class OutputFileTest {
             OutputFile.write(file, "new");
 
             assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
+        }
+
+        @Test
+        void withThePermissionsOfTheFileThatItReplaces() throws IOException {
+            assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+            Files.writeString(file, "old");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+            OutputFile.write(file, "new");
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-r-----");
         }
 
         @Test
@@ -128,6 +149,28 @@ class OutputFileTest {
                     .hasMessage(file + ": not a regular file");
             assertThat(file).isEmptyDirectory();
             assertThat(namesInFolder()).containsExactly("báo cáo.md");
+        }
+
+        @Test
+        void whereTheTargetIsALinkToNothing() throws IOException {
+            Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+            assertThatThrownBy(() -> OutputFile.write(link, "new"))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessage(link + ": not a regular file");
+            assertThat(namesInFolder()).containsExactly("link");
+        }
+
+        @Test
+        void whereTheTargetMayNotBeWritten() throws IOException {
+            Files.writeString(file, "old");
+            assumeTrue(file.toFile().setWritable(false));
+            assumeFalse(Files.isWritable(file), "the superuser may write anything");
+
+            assertThatThrownBy(() -> OutputFile.write(file, "new"))
+                    .isInstanceOf(AccessDeniedException.class)
+                    .hasMessage(file.toString());
+            assertThat(file).hasContent("old");
         }
 
         @Test
