@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             DiffCommand.class,
             CheckCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            FormCommand.class
         })
 final class ScoringCommand implements Runnable {
 

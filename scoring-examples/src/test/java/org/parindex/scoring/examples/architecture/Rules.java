@@ -59,8 +59,16 @@ final class Rules {
             "scheme.district", List.of("core", "scheme.format"),
             "io.tables", List.of("core"),
             "io.report", List.of("core", "io.tables"),
+            "io.office", List.of("core", "io.tables"),
             "examples",
-                    List.of("core", "scheme.format", "scheme.department", "scheme.district", "io.tables", "io.report"));
+                    List.of(
+                            "core",
+                            "scheme.format",
+                            "scheme.department",
+                            "scheme.district",
+                            "io.tables",
+                            "io.report",
+                            "io.office"));
 
     private Rules() {}
 
@@ -130,6 +138,7 @@ final class Rules {
                         "tools.jackson.", List.of("scheme.format", "io.report"),
                         "org.snakeyaml.", List.of("scheme.format"),
                         "org.jparsec.", List.of("scheme.format"),
+                        "org.apache.poi.", List.of("io.office"),
                         "de.siegmar.fastcsv.reader.", List.of("io.tables.csv"),
                         "de.siegmar.fastcsv.writer.", List.of("io.report"),
                         "picocli.", List.of("examples.cli"))))
