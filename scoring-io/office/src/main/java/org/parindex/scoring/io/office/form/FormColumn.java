@@ -2,11 +2,14 @@ package org.parindex.scoring.io.office.form;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Stage;
+import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Spelling;
 
@@ -17,6 +20,8 @@ import org.parindex.scoring.core.value.Spelling;
  * @param stage who fills it in; empty if that makes no difference
  */
 record FormColumn(Role role, Optional<Stage> stage) {
+
+    private static final int LONGEST_TEXT = 2_000;
 
     /** What a column is for; the width counts characters. */
     enum Role {
@@ -98,15 +103,26 @@ record FormColumn(Role role, Optional<Stage> stage) {
         return isHidden ? "" : words.get("column." + key);
     }
 
+    /** Returns what stands above the column, for people who may not read the language of the form. */
+    LocalizedText label() {
+        return LocalizedText.bilingual(
+                heading(new FormWords(Locale.ENGLISH)), heading(new FormWords(Locale.forLanguageTag("vi"))));
+    }
+
     /** Returns the text that a row must show in this column; empty if it is not fixed, or no text. */
     Optional<String> text(FormLine line, Scheme scheme, FormWords words) {
         return switch (role) {
             case CODE -> Optional.of(line.code());
-            case NAME -> Optional.of(line.name());
-            case SOURCE -> Optional.of(line.source(scheme).map(words::in).orElse(""));
-            case RULE -> Optional.of(line.rule());
+            case NAME -> Optional.of(cut(line.name()));
+            case SOURCE -> Optional.of(cut(line.source(scheme).map(words::in).orElse("")));
+            case RULE -> Optional.of(cut(line.rule()));
             default -> Optional.empty();
         };
+    }
+
+    /** A spreadsheet takes no text without end, and nobody reads it. */
+    private static String cut(String text) {
+        return Ascii.truncate(text, LONGEST_TEXT, "…");
     }
 
     /** Returns the number that a row must show in this column. */
