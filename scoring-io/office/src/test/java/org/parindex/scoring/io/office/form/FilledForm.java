@@ -23,6 +23,7 @@ final class FilledForm {
 
     private final XSSFWorkbook book;
     private final Map<String, Row> rows = new HashMap<>();
+    private final Map<String, Integer> columns = new HashMap<>();
 
     private FilledForm(XSSFWorkbook book) {
         this.book = book;
@@ -66,7 +67,9 @@ final class FilledForm {
     /** Returns a cell by the marks of its row and of its column. */
     Cell cell(String unit, String key, String column) {
         Row row = row(unit, key);
-        return row.getCell(column(row.getSheet(), column));
+        String sheet = row.getSheet().getSheetName();
+        int index = columns.computeIfAbsent(sheet + "|" + column, mark -> column(row.getSheet(), column));
+        return row.getCell(index);
     }
 
     static int column(Sheet sheet, String mark) {
