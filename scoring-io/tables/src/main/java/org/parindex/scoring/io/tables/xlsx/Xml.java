@@ -1,0 +1,186 @@
+package org.parindex.scoring.io.tables.xlsx;
+
+import static com.google.common.base.Strings.isNullOrEmpty;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.google.common.base.Strings;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.parindex.scoring.io.tables.zip.Archive;
+
+/**
+ * One part of a workbook, element by element. It refuses what no workbook has and what makes parsers slow or fills the memory: a
+ * document type, deep nesting, ever new names, a single tag without end.
+ *
+ * <p>Names are taken without their prefix, since writers choose it freely.
+ */
+final class Xml implements AutoCloseable {
+
+    private static final int DEEPEST = 100;
+    private static final int MOST_NAMES = 1_000;
+    private static final int MOST_BYTES_OF_A_TAG = 1 << 18;
+
+    private final String file;
+    private final String part;
+    private final MeteredStream bytes;
+    private final XMLStreamReader in;
+    private final Set<String> names = new HashSet<>();
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+
+    private Xml(String file, String part, MeteredStream bytes, XMLStreamReader in) {
+        this.file = file;
+        this.part = part;
+        this.bytes = bytes;
+        this.in = in;
+    }
+
+    /** Opens a part, which must be there. */
+    static Xml open(Archive archive, String part) throws Refusal {
+        if (!archive.has(part)) {
+            throw Refusal.damaged(archive.file(), part);
+        }
+        try {
+            MeteredStream bytes = new MeteredStream(archive.open(part), MOST_BYTES_OF_A_TAG);
+            return new Xml(archive.file(), part, bytes, factory().createXMLStreamReader(bytes));
+        } catch (IOException | XMLStreamException damaged) {
+            throw Refusal.damaged(archive.file(), part);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** Returns how deep the current element is nested: 1 for the outermost. */
+    int depth() {
+        return depth;
+    }
+
+    /** Goes to the next child of the element at a depth, past whatever is left of the child before; false if there is none. */
+    boolean nextChild(int parent) throws Refusal {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
+                return true;
+            }
+            if (depth < parent || event == XMLStreamConstants.END_DOCUMENT) {
+                return false;
+            }
+        }
+    }
+
+    /** Returns the text of the current element without that of its children, and goes to its end; no more than one character too many. */
+    String text(int most) throws Refusal {
+        int element = depth;
+        text.setLength(0);
+        for (int event = next(); depth >= element; event = next()) {
+            if (depth == element && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+                append(most + 1 - text.length());
+            }
+        }
+        return text.toString();
+    }
+
+    /** The parser may read the text only now, and find out only now that it is malformed. */
+    private void append(int most) throws Refusal {
+        try {
+            text.append(in.getTextCharacters(), in.getTextStart(), Math.min(in.getTextLength(), most));
+        } catch (RuntimeException malformed) {
+            throw damaged();
+        }
+    }
+
+    /** Returns the name of the current element. */
+    String name() {
+        return in.getLocalName();
+    }
+
+    /** Returns an attribute that has no prefix; empty if it is not there. */
+    String attribute(String name) {
+        return attribute(name, false);
+    }
+
+    /** Returns an attribute that has a prefix, whichever; empty if it is not there. */
+    String prefixedAttribute(String name) {
+        return attribute(name, true);
+    }
+
+    private String attribute(String name, boolean hasPrefix) {
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            if (in.getAttributeLocalName(i).equals(name) && isNullOrEmpty(in.getAttributePrefix(i)) != hasPrefix) {
+                return in.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** Returns whether an attribute says yes; no if it is not there. */
+    boolean is(String name) {
+        String value = attribute(name);
+        return value.equals("1") || value.equals("true");
+    }
+
+    private int next() throws Refusal {
+        try {
+            bytes.progress();
+            int event = in.next();
+            track(event);
+            return event;
+        } catch (XMLStreamException | RuntimeException malformed) {
+            throw damaged();
+        }
+    }
+
+    private void track(int event) throws Refusal {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> enter();
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw damaged();
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> meet(in.getPITarget());
+            default -> {}
+        }
+    }
+
+    private void enter() throws Refusal {
+        depth++;
+        meet(in.getLocalName());
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            meet(in.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < in.getNamespaceCount(); i++) {
+            meet(Strings.nullToEmpty(in.getNamespacePrefix(i)));
+        }
+        if (depth > DEEPEST) {
+            throw damaged();
+        }
+    }
+
+    /** Counts a name, if it is new; those of one letter, which most tags have, are too few to matter. */
+    private void meet(String name) throws Refusal {
+        if (name.length() > 1 && names.add(name) && names.size() > MOST_NAMES) {
+            throw damaged();
+        }
+    }
+
+    private Refusal damaged() {
+        return Refusal.damaged(file, part);
+    }
+
+    @Override
+    public void close() {
+        try (bytes) {
+            in.close();
+        } catch (IOException | XMLStreamException ignored) {
+            // What was read is in memory.
+        }
+    }
+}
