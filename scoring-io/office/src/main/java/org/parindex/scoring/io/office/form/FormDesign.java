@@ -30,6 +30,7 @@ final class FormDesign {
     private final List<Stage> stages;
     private final List<FormLine> lines;
     private final List<FormColumn> columns;
+    private final boolean isOnlyAwarded;
     private final ImmutableMap<String, Integer> rows;
     private final ImmutableSet<CriterionCode> live;
 
@@ -39,6 +40,8 @@ final class FormDesign {
         this.stages = stages;
         this.lines = FormLines.of(scheme, words);
         this.columns = FormColumn.all(scheme, stages);
+        this.isOnlyAwarded =
+                scheme.leaves().stream().allMatch(leaf -> leaf.rule().inputs().isEmpty());
         this.rows = IntStream.range(0, lines.size())
                 .boxed()
                 .collect(toImmutableMap(row -> lines.get(row).key(), row -> row));
@@ -81,7 +84,7 @@ final class FormDesign {
 
     /** Returns whether points are all that is ever entered, so that subtotals can stand among them. */
     boolean isOnlyAwarded() {
-        return scheme.leaves().stream().allMatch(leaf -> leaf.rule().inputs().isEmpty());
+        return isOnlyAwarded;
     }
 
     boolean isHidden(FormColumn column, boolean isUnitShown) {
