@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
@@ -57,14 +58,37 @@ final class WorkbookReader {
     }
 
     private List<Table> tables(Workbook workbook, Workbook.SheetPart sheet) {
+        return rows(workbook, sheet)
+                .map(rows -> TableLayout.tables(place(sheet), rows))
+                .orElse(List.of());
+    }
+
+    /** Returns the rows of a sheet; empty, and reported, if it cannot be read. */
+    private Optional<List<Row>> rows(Workbook workbook, Workbook.SheetPart sheet) {
         SheetRows rows = new SheetRows(place(sheet), budget, issues);
         try {
             read(workbook, sheet, rows);
-            return TableLayout.tables(place(sheet), rows.toRows());
+            return Optional.of(rows.toRows());
         } catch (Refusal refusal) {
             issues.add(refusal.issue());
-            return List.of();
+            return Optional.empty();
         }
+    }
+
+    Checked<List<XlsxSheet>> sheets() {
+        List<XlsxSheet> sheets = new ArrayList<>();
+        try {
+            Workbook workbook = Workbook.read(archive, budget);
+            for (Workbook.SheetPart sheet : workbook.sheets()) {
+                rows(workbook, sheet).ifPresent(rows -> sheets.add(new XlsxSheet(place(sheet), rows)));
+            }
+        } catch (Refusal refusal) {
+            return Checked.failed(refusal.issue());
+        }
+        List<Issue> found = issues.toList().stream()
+                .filter(issue -> issue.code() != TableIssue.HIDDEN_CELLS)
+                .toList();
+        return sheets.isEmpty() && issues.hasErrors() ? Checked.failed(found) : Checked.of(sheets, found);
     }
 
     Checked<Integer> forEachRow(Predicate<Workbook.SheetPart> which, Location place, Consumer<Row> action) {

@@ -2,6 +2,7 @@ package org.parindex.scoring.io.tables.xlsx;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.parindex.scoring.core.issue.Checked;
@@ -51,6 +52,11 @@ public final class XlsxTableReader {
     /** Reads the tables of all sheets that are not hidden. */
     public Checked<Document> read(TableSource source) {
         return archive(source).flatMap(archive -> new WorkbookReader(archive, limits).document());
+    }
+
+    /** Reads all sheets as they stand, the hidden ones too; what is hidden is not reported. */
+    public Checked<List<XlsxSheet>> sheets(TableSource source) {
+        return archive(source).flatMap(archive -> new WorkbookReader(archive, limits).sheets());
     }
 
     /**

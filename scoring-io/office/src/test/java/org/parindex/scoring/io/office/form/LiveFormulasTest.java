@@ -1,0 +1,53 @@
+package org.parindex.scoring.io.office.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.formula.eval.ErrorEval;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.sheet.ScoreSheet;
+import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.sheet.Units;
+
+/** What a form shows while it is filled in, computed by another engine for formulas, is what scoring gives. */
+class LiveFormulasTest {
+
+    private static FilledForm filled(Scheme scheme, List<ScoreSheet> sheets, String stage) {
+        List<Unit> units = sheets.stream().map(ScoreSheet::unit).toList();
+        FilledForm form = FilledForm.open(Form.of(scheme, Units.of(units))
+                .in(Locale.ENGLISH)
+                .with(Form.Layout.ONE)
+                .toBytes());
+        sheets.forEach(sheet -> form.enter(scheme, sheet, stage));
+        return form;
+    }
+
+    private static Figures.Shown evaluated(FilledForm form) {
+        FormulaEvaluator evaluator = form.book().getCreationHelper().createFormulaEvaluator();
+        return (unit, key, column) -> text(evaluator.evaluate(form.cell(unit, key, column)));
+    }
+
+    private static String text(CellValue value) {
+        return switch (value.getCellType()) {
+            case NUMERIC -> Figures.plain(BigDecimal.valueOf(value.getNumberValue()));
+            case ERROR -> ErrorEval.getText(value.getErrorValue());
+            default -> value.getStringValue();
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void agreeWithScoringForEveryKindOfRuleThatIsShown(long seed) {
+        List<ScoreSheet> sheets = new RandomSheets(seed).of(MeasuredIndex.LIVE, 20);
+        FilledForm form = filled(MeasuredIndex.LIVE, sheets, "appraised");
+        assertThat(Figures.differing(MeasuredIndex.LIVE, sheets, "appraised", evaluated(form), 200))
+                .as("seed %s", seed)
+                .isEmpty();
+    }
+}
