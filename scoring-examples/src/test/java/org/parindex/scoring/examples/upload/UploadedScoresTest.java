@@ -25,8 +25,8 @@ class UploadedScoresTest {
     private static final int THREADS = 16;
     private static final int ROUNDS = 20;
 
-    private final UploadedScores scores = new UploadedScores(
-            Schemes.installed().find("son-la/district@2020").orElseThrow());
+    private final UploadedScores scores =
+            new UploadedScores(Schemes.installed().find("son-la/district@2020").orElseThrow());
     private final Map<String, byte[]> uploads = new LinkedHashMap<>();
 
     @BeforeEach

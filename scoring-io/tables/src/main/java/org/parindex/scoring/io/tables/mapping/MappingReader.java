@@ -7,22 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.SchemeId;
-import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Unit;
-import org.parindex.scoring.core.value.CriterionCode;
-import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
-import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
-import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfRole;
-import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
 
 /**
  * Reads a saved mapping, of which lines may have been changed or deleted: what is not there is found out anew. Its columns are
@@ -43,9 +36,6 @@ public final class MappingReader {
 
     private static final List<String> REQUIRED = List.of("file", "table", "part", "number", "printed", "means");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,6}");
-    private static final Pattern MEANING = Pattern.compile("(criterion|source|role|unit) (.+)");
-    private static final Pattern CRITERION = Pattern.compile("([^: ]+)(?::([^ ]+))?(?: (\\S+))?");
-    private static final Pattern ROLE = Pattern.compile("(\\S+)(?: (\\S+))?");
 
     private final Issues issues = new Issues();
     private final Map<String, Map<Integer, Draft>> drafts = new LinkedHashMap<>();
@@ -129,13 +119,13 @@ public final class MappingReader {
     }
 
     private static boolean column(Draft draft, int number, String header, String means) {
-        Optional<ColumnMeaning> meaning = meaning(means);
+        Optional<ColumnMeaning> meaning = MeaningText.column(means);
         meaning.ifPresent(found -> draft.columns.add(new ColumnMapping(number, header, found, MatchReason.TOLD)));
         return meaning.isPresent();
     }
 
     private static boolean row(Draft draft, int number, String printed, String means) {
-        Matcher meaning = MEANING.matcher(means);
+        Matcher meaning = MeaningText.PARTS.matcher(means);
         if (!meaning.matches()) {
             return false;
         }
@@ -153,52 +143,10 @@ public final class MappingReader {
                                 RowRole.CRITERION,
                                 MatchReason.TOLD));
             default ->
-                constant(RowRole.values(), meaning.group(2))
+                MeaningText.constant(RowRole.values(), meaning.group(2))
                         .map(role -> RowMapping.other(number, printed, role, MatchReason.TOLD));
         };
         row.ifPresent(draft.rows::add);
         return row.isPresent();
-    }
-
-    private static Optional<ColumnMeaning> meaning(String text) {
-        Matcher meaning = MEANING.matcher(text);
-        if (!meaning.matches()) {
-            return Optional.empty();
-        }
-        return switch (meaning.group(1)) {
-            case "criterion" -> criterion(meaning.group(2)).map(ColumnMeaning.class::cast);
-            case "source" -> Optional.of(new OfSource(meaning.group(2)));
-            case "role" -> role(meaning.group(2));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<OfCriterion> criterion(String text) {
-        Matcher criterion = CRITERION.matcher(text);
-        if (!criterion.matches()) {
-            return Optional.empty();
-        }
-        Optional<Stage> stage = constant(Stage.values(), criterion.group(3));
-        return criterion.group(3) != null && stage.isEmpty()
-                ? Optional.empty()
-                : CriterionCode.tryParse(criterion.group(1))
-                        .map(code -> new OfCriterion(code, Optional.ofNullable(criterion.group(2)), stage));
-    }
-
-    private static Optional<ColumnMeaning> role(String text) {
-        Matcher role = ROLE.matcher(text);
-        if (!role.matches()) {
-            return Optional.empty();
-        }
-        Optional<Stage> stage = constant(Stage.values(), role.group(2));
-        return role.group(2) != null && stage.isEmpty()
-                ? Optional.empty()
-                : constant(ColumnRole.values(), role.group(1)).map(found -> new OfRole(found, stage));
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, @Nullable String spelling) {
-        return List.of(constants).stream()
-                .filter(constant -> Spelling.of(constant).equals(spelling))
-                .findFirst();
     }
 }
