@@ -1,6 +1,7 @@
 package org.parindex.scoring.io.tables;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.parindex.scoring.core.issue.Location;
 
 /**
@@ -22,6 +23,17 @@ public final class TableLayout {
      * @param rows from top to bottom, the empty ones included
      */
     public static List<Table> tables(Location part, List<Row> rows) {
-        return new TableFinder(part, rows).tables();
+        return tables(part, rows, row -> false);
+    }
+
+    /**
+     * Returns the tables that stand among rows of which the file says which are headings.
+     *
+     * @param part the file, and the part of it, that the rows are of
+     * @param rows from top to bottom, the empty ones included
+     * @param isHeading whether a row belongs to the headings if it stands right below another of them
+     */
+    public static List<Table> tables(Location part, List<Row> rows, Predicate<Row> isHeading) {
+        return new TableFinder(part, rows, isHeading).tables();
     }
 }

@@ -134,7 +134,7 @@ public final class MappingReader {
                 Optional.of(
                         RowMapping.ofUnit(number, printed, Optional.of(Unit.of(meaning.group(2))), MatchReason.TOLD));
             case "criterion" ->
-                criterion(meaning.group(2))
+                MeaningText.criterion(meaning.group(2))
                         .map(criterion -> new RowMapping(
                                 number,
                                 printed,
