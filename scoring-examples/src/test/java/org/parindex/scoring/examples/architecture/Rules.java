@@ -140,7 +140,11 @@ final class Rules {
                         "org.jparsec.", List.of("scheme.format"),
                         "de.siegmar.fastcsv.reader.", List.of("io.tables.csv"),
                         "de.siegmar.fastcsv.writer.", List.of("io.report"),
+<<<<<<< HEAD
                         "org.apache.poi.", List.of("io.office"),
+=======
+                        "com.fasterxml.aalto.", List.of("io.tables.xlsx"),
+>>>>>>> w-xlsx
                         "picocli.", List.of("examples.cli"))))
                 .because("a library that is used in one place can be replaced in one place");
     }
