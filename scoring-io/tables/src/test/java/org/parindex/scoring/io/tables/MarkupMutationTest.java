@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Random;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Limits;
 
 /** Whatever happens to a page, a text or a list of rows, it ends in tables within the limits or in issues. */
+@Timeout(60)
 class MarkupMutationTest {
 
     private static final long SEED = 11;

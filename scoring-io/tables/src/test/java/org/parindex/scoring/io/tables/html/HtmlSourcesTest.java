@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.issue.Checked;
@@ -15,6 +16,7 @@ import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Documents;
 
+@Timeout(60)
 class HtmlSourcesTest {
 
     private static final String TABLE = "<table><tr><td>unit<td>1.1</tr><tr><td>Sở Y tế<td>2</tr></table>";

@@ -226,9 +226,9 @@ class HtmlTablesTest {
             Checked<Document> read = read("<table>" + row("unit", "1.1", INNER) + row("B", "3", "") + "</table>");
 
             assertThat(Documents.issues(read))
-                    .containsExactly(
-                            "page.html: warning TAB-142: A table with rows of its own holds other tables;"
-                                    + " only those inside were read. Save the outer table as a file of its own if it is needed.");
+                    .containsExactly("page.html: warning TAB-142: A table with rows of its own holds other tables;"
+                            + " only those inside were read."
+                            + " Save the outer table as a file of its own if it is needed.");
             assertThat(read.value().orElseThrow().tables()).hasSize(1);
         }
 
@@ -284,9 +284,8 @@ class HtmlTablesTest {
 
         @Test
         void haveNoTextOfScriptsStylesCommentsAndLists() {
-            assertThat(
-                            cell(
-                                    "<script>5</script><style>6</style><!-- 7 --><template>8</template><select><option>9</select>2"))
+            assertThat(cell("<script>5</script><style>6</style><!-- 7 --><template>8</template>"
+                            + "<select><option>9</select>2"))
                     .isEqualTo("2");
         }
 

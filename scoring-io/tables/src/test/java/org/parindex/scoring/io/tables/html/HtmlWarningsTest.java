@@ -23,8 +23,8 @@ class HtmlWarningsTest {
     class HiddenParts {
 
         private static String warning(String place, int count) {
-            return "page.html, table 1" + place + ": warning TAB-140: The page hides " + count
-                    + " rows, columns or cells of this table, here the first; they were read like the others."
+            return "page.html, table 1" + place + ": warning TAB-140: The page hides parts of this table;"
+                    + " rows, columns and cells: " + count + ", here the first. They were read like the others."
                     + " Check whether they belong to the table, and delete them if not.";
         }
 
@@ -59,8 +59,8 @@ class HtmlWarningsTest {
     class TextThatIsLeftOut {
 
         private static String warning(String place, int count, String found) {
-            return "page.html, table 1, " + place + ": warning TAB-141: Text that is struck out or hidden stands in "
-                    + count + " cells of this table and was left out; here it is \"" + found + "\"."
+            return "page.html, table 1, " + place + ": warning TAB-141: Text that is struck out or hidden was left out;"
+                    + " cells of this table with such text: " + count + ", here \"" + found + "\"."
                     + " Check whether the rest of the cell is what counts, and delete what does not.";
         }
 

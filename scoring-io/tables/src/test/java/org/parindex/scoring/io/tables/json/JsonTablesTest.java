@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,12 +16,13 @@ import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Documents;
 import org.parindex.scoring.io.tables.Table;
 
+@Timeout(60)
 class JsonTablesTest {
 
     private static final String NOT_ROWS = "error TAB-147: A list of rows is read, each an object or a list of texts,"
             + " numbers, true, false and null; here stands something else. Write every value into a cell of its own.";
-    private static final String BAD_JSON = "error TAB-146: This is not JSON any more: a sign is missing, too many or of"
-            + " another language here, or the file ends too early."
+    private static final String BAD_JSON = "error TAB-146: The text is not JSON here: a sign is missing, one"
+            + " is too many or of another language, or the file ends too early."
             + " Save the file anew from the program that made it; comments and NaN are not JSON.";
 
     private static Checked<Document> read(String json) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parindex.scoring.core.issue.Checked;
@@ -14,6 +15,7 @@ import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Documents;
 import org.parindex.scoring.io.tables.Table;
 
+@Timeout(60)
 class MarkdownTablesTest {
 
     private static final String HEAD = "| unit | 1.1 |\n|---|--:|\n";
