@@ -22,6 +22,7 @@ import org.parindex.scoring.core.ranking.RankingIssue;
 import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.scheme.CatalogueIssue;
 import org.parindex.scoring.core.score.ScoreIssue;
+import org.parindex.scoring.io.office.form.FormIssue;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.scheme.format.FormatIssue;
 
@@ -41,6 +42,7 @@ class IssueCodesTest {
                         TableIssue.values(),
                         ScoreIssue.values(),
                         RankingIssue.values(),
+                        FormIssue.values(),
                         CliIssue.values())
                 .flatMap(Arrays::stream)
                 .toList();
