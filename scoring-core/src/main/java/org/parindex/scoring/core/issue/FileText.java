@@ -1,18 +1,13 @@
 package org.parindex.scoring.core.issue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.io.CharStreams;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, without byte order mark
  */
 public record FileText(String file, String text) {
-
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Opens a stream that the reader closes. */
     @FunctionalInterface
@@ -64,64 +56,40 @@ public record FileText(String file, String text) {
 
     /** Decodes bytes that were read elsewhere. */
     public static Checked<FileText> of(String file, byte[] bytes) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return Checked.failed(TextIssue.UTF_16.at(Location.of(file)));
-        }
-        if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            return Checked.failed(TextIssue.NOT_TEXT.at(Location.of(file)));
-        }
-        CharsetDecoder decoder = UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        FileText decoded = new FileText(file, withoutMark(out.flip().toString()));
-        if (result.isError()) {
-            String found = String.format(Locale.ROOT, "0x%02X", bytes[in.position()] & 0xFF);
-            return Checked.failed(TextIssue.NOT_UTF_8.at(decoded.at(decoded.text.length()), found));
-        }
-        return decoded.withoutControlCharacters();
+        return of(file, bytes, Encoding.UTF_8_ONLY);
     }
 
-    private static boolean startsWith(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * Decodes bytes that were read elsewhere, and may be UTF-16 or not Unicode at all. A byte order mark tells UTF-8 and
+     * UTF-16.
+     *
+     * @param unmarked the character set of a text without byte order mark
+     */
+    public static Checked<FileText> of(String file, byte[] bytes, Charset unmarked) {
+        return of(file, bytes, new Encoding(requireNonNull(unmarked, "unmarked"), true));
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
-
-    private Checked<FileText> withoutControlCharacters() {
-        OptionalInt first = IntStream.range(0, text.length())
-                .filter(offset -> isForbidden(text.charAt(offset)))
-                .findFirst();
-        if (first.isEmpty()) {
-            return Checked.of(this);
+    private static Checked<FileText> of(String file, byte[] bytes, Encoding encoding) {
+        StringBuilder text = new StringBuilder(bytes.length);
+        try {
+            CharStreams.copy(new StrictReader(file, new ByteArrayInputStream(bytes), encoding, bytes.length), text);
+            return Checked.of(new FileText(file, text.toString()));
+        } catch (TextException fault) {
+            return Checked.failed(fault.issue());
+        } catch (IOException unreadable) {
+            return Checked.failed(TextIssue.UNREADABLE.at(Location.of(file)));
         }
-        String character = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(first.getAsInt()));
-        return Checked.failed(TextIssue.CONTROL_CHARACTER.at(at(first.getAsInt()), character));
     }
 
-    private static boolean isForbidden(char character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
-    }
-
-    /** Returns the line and column, in characters, of an offset into the text. */
-    private Location at(int offset) {
-        Matcher lineEnds = LINE_END.matcher(text).region(0, offset);
-        int line = 1;
-        int start = 0;
-        while (lineEnds.find()) {
-            line++;
-            start = lineEnds.end();
-        }
-        return Location.of(file, line, offset - start + 1);
+    /**
+     * Returns the characters of a text that may be too large for the memory, decoded as by {@link #read(String, InputStream, int)}.
+     * At the first fault, once all before it has been read, reading throws a {@link TextException}. Closing the reader leaves the stream
+     * open.
+     *
+     * @param file the name that issues show
+     * @param maxBytes a longer text is refused there, and no more than this is read
+     */
+    public static Reader stream(String file, InputStream in, int maxBytes) {
+        return new StrictReader(file, in, Encoding.UTF_8_ONLY, maxBytes);
     }
 }

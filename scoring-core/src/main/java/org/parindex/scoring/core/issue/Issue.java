@@ -1,6 +1,7 @@
 package org.parindex.scoring.core.issue;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parindex.scoring.core.value.LocalizedText;
 
@@ -33,6 +35,9 @@ public abstract class Issue {
 
     /** Returns what was probably meant, if one candidate is clearly the nearest. */
     public abstract Optional<String> suggestion();
+
+    /** Returns the further places that have the same fault, in their order; none unless issues were put together. */
+    public abstract List<Location> also();
 
     static Issue of(IssueCode code, Location location, Object... values) {
         List<String> names = code.definition().parameters();
@@ -58,6 +63,11 @@ public abstract class Issue {
         return ImmutableIssue.builder().from(this).suggestion(suggestion).build();
     }
 
+    /** Returns this issue for further places as well, each of them a row of the same file. */
+    public Issue also(List<Location> places) {
+        return ImmutableIssue.builder().from(this).also(places).build();
+    }
+
     public boolean isError() {
         return code().definition().severity() == Severity.ERROR;
     }
@@ -79,12 +89,25 @@ public abstract class Issue {
         return texts.containsKey(key) ? Optional.of(fill(texts.getString(key), locale)) : Optional.empty();
     }
 
-    /** Returns the whole issue on one line: {@code file:line:column: error SCH-401: statement. Hint.} */
+    /** Returns in how many rows more the same is wrong, a sentence, if it is in any. */
+    public Optional<String> more(Locale locale) {
+        if (also().isEmpty()) {
+            return Optional.empty();
+        }
+        int count = also().size();
+        String text = CoreTexts.bundle(BundleLocale.of(locale)).getString(count == 1 ? "more.one" : "more.many");
+        int last = also().get(count - 1).line();
+        return Optional.of(text.replace("{count}", Integer.toString(count)).replace("{last}", Integer.toString(last)));
+    }
+
+    /** Returns the whole issue on one line: {@code file:line:column: error SCH-401: statement. Hint. More.} */
     public String describe(Locale locale) {
         String severity = CoreTexts.bundle(BundleLocale.of(locale))
                 .getString("severity." + code().definition().severity());
         String statement = place(locale) + severity + " " + code().id() + ": " + message(locale);
-        return hint(locale).map(hint -> statement + " " + hint).orElse(statement);
+        return Stream.of(Optional.of(statement), hint(locale), more(locale))
+                .flatMap(Optional::stream)
+                .collect(joining(" "));
     }
 
     private String place(Locale locale) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,14 @@ public interface IssueCode {
     /** Returns the id, such as {@code SCH-401}. */
     default String id() {
         return definition().id();
+    }
+
+    /**
+     * Returns the parameters that speak of one row of a table, such as the unit: issues that differ in nothing else have the
+     * same fault, in several rows. None unless a code says more.
+     */
+    default Set<String> rowParameters() {
+        return Set.of();
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.parindex.scoring.core.issue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,9 @@ public final class Issues {
 
     /** The most issues that are kept. */
     public static final int MOST = 10_000;
+
+    /** The most rows with the same fault whose issues are given one by one. */
+    public static final int MOST_ROWS = 10;
 
     private final Set<Issue> found = new LinkedHashSet<>();
 
@@ -58,6 +64,23 @@ public final class Issues {
                         .thenComparingInt(issue -> issue.location().line())
                         .thenComparingInt(issue -> issue.location().column()),
                 issues);
+    }
+
+    /**
+     * Returns issues in their order, those in which the same fault stands in more than {@value #MOST_ROWS} rows put together:
+     * the first of them, with the places of the others. The same fault is the same code in the same column of the same part
+     * of a file, with nothing to tell the issues apart but {@link IssueCode#rowParameters}.
+     */
+    public static List<Issue> grouped(List<Issue> issues) {
+        Map<SameFault, List<Issue>> faults = new LinkedHashMap<>();
+        for (Issue issue : inOrder(ImmutableSet.copyOf(issues).asList())) {
+            faults.computeIfAbsent(SameFault.of(issue), fault -> new ArrayList<>())
+                    .add(issue);
+        }
+        return inOrder(faults.values().stream()
+                .flatMap(same -> SameFault.together(same, MOST_ROWS).stream())
+                .limit(MOST)
+                .toList());
     }
 
     private static Location fileOf(Issue issue) {

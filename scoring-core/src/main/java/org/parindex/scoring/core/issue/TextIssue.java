@@ -7,7 +7,8 @@ public enum TextIssue implements IssueCode {
     NOT_UTF_8("TXT-103", "byte"),
     UTF_16("TXT-104"),
     CONTROL_CHARACTER("TXT-105", "character"),
-    NOT_TEXT("TXT-106");
+    NOT_TEXT("TXT-106"),
+    OTHER_CHARSET("TXT-107", "charset", "byte");
 
     private final Definition definition;
 

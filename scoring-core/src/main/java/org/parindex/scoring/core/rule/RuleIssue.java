@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.rule;
 
+import java.util.Set;
 import org.parindex.scoring.core.issue.CoreTexts;
 import org.parindex.scoring.core.issue.IssueCode;
 
@@ -53,5 +54,10 @@ public enum RuleIssue implements IssueCode {
     @Override
     public Definition definition() {
         return definition;
+    }
+
+    @Override
+    public Set<String> rowParameters() {
+        return Set.of("unit");
     }
 }

@@ -1,6 +1,7 @@
 package org.parindex.scoring.core.score;
 
 import java.util.List;
+import java.util.Set;
 import org.parindex.scoring.core.issue.CoreTexts;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.Severity;
@@ -31,5 +32,14 @@ public enum ScoreIssue implements IssueCode {
     @Override
     public Definition definition() {
         return definition;
+    }
+
+    @Override
+    public Set<String> rowParameters() {
+        return switch (this) {
+            case UNIT_TWICE -> Set.of();
+            case OVER_MAXIMUM, NEGATIVE -> Set.of("unit", "points");
+            default -> Set.of("unit");
+        };
     }
 }

@@ -42,10 +42,10 @@ public final class Scorer {
 
     /**
      * Scores all units that can be scored; the others are listed as {@link Scorecards#leftOut}, and why is among the
-     * issues, unless the reader of the sheets has said it already.
+     * issues, unless the reader of the sheets has said it already. The same fault in many rows is one of the issues.
      */
     public Checked<Scorecards> score(List<ScoreSheet> sheets) {
-        Issues issues = new Issues();
+        List<Issue> issues = new ArrayList<>();
         List<Scorecard> cards = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         byUnit(sheets).forEach((unit, own) -> {
@@ -58,7 +58,7 @@ public final class Scorer {
                 leftOut.add(new LeftOut(unit, Issues.inOrder(found)));
             }
         });
-        return Checked.of(new Scorecards(scheme, cards, leftOut), issues.toList());
+        return Checked.of(new Scorecards(scheme, cards, leftOut), Issues.grouped(issues));
     }
 
     private List<Issue> issues(List<ScoreSheet> own) {

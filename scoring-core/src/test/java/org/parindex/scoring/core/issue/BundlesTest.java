@@ -31,6 +31,8 @@ class BundlesTest {
     private static final Set<String> WORDS = Set.of(
             "severity.ERROR",
             "severity.WARNING",
+            "more.many",
+            "more.one",
             "place.cell",
             "place.row",
             "place.sheet",

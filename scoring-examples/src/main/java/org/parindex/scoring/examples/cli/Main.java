@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.sheet.Stage;
+import org.parindex.scoring.io.report.ReportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -33,6 +35,9 @@ public final class Main {
                 .setErr(err)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ReportFormat.class, new Choices<>(ReportFormat.class))
+                .registerConverter(ShowCommand.Format.class, new Choices<>(ShowCommand.Format.class))
+                .registerConverter(Stage.class, new Choices<>(Stage.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((wrong, call) -> refuse(wrong, locale, err))
                 .setResourceBundle(CliTexts.bundle(locale));

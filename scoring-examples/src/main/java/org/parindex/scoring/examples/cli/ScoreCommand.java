@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.comparison.Comparison;
 import org.parindex.scoring.core.issue.Checked;
-import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.ranking.Ranking;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -17,21 +16,23 @@ import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
+import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.report.IndexTables;
 import org.parindex.scoring.io.report.ReportFormat;
 import org.parindex.scoring.io.report.ReportTable;
 import org.parindex.scoring.io.report.ScoresJson;
+import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Table;
-import org.parindex.scoring.io.tables.csv.CsvTableReader;
+import org.parindex.scoring.io.tables.mapping.DocumentReader;
+import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.PublishedTotalReader;
-import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
-import org.parindex.scoring.io.tables.mapping.UnitReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Scores the units of CSV files by a scheme. */
+/** Scores the units of documents by a scheme. */
 @Command(name = "score")
 final class ScoreCommand extends TableCommand {
 
@@ -41,8 +42,11 @@ final class ScoreCommand extends TableCommand {
     @Option(names = "--scores", required = true, arity = "1..*", paramLabel = "FILE", descriptionKey = "option.scores")
     private List<String> scores;
 
-    @Option(names = "--units", paramLabel = "FILE", descriptionKey = "option.units")
-    private @Nullable String units;
+    @Mixin
+    private Documents documents;
+
+    @Mixin
+    private ReadOptions reading;
 
     @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "option.previous")
     private @Nullable String previous;
@@ -50,41 +54,41 @@ final class ScoreCommand extends TableCommand {
     @Option(names = "--lenient", descriptionKey = "option.lenient")
     private boolean lenient;
 
-    private final Issues issues = new Issues();
-
     @Override
     public Integer call() {
-        Optional<Scheme> applied = keep(scheme(scheme));
-        Optional<Units> declared =
-                Optional.ofNullable(units).flatMap(file -> keep(table(file).flatMap(UnitReader::read)));
-        List<Table> tables = new ArrayList<>();
-        scores.forEach(file -> keep(table(file)).ifPresent(tables::add));
-        Optional<Table> previousYear = Optional.ofNullable(previous).flatMap(file -> keep(table(file)));
+        Optional<Scheme> applied = documents.keep(scheme(scheme));
+        Optional<Units> declared = documents.units();
+        Mapping told = documents.mapping();
+        List<Document> read = documents.read(scores);
+        Optional<Table> previousYear =
+                Optional.ofNullable(previous).flatMap(file -> documents.keep(Documents.table(file)));
         inputs().filter(this::replaces)
                 .findFirst()
-                .ifPresent(file -> issues.add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
-        return issues.hasErrors() || applied.isEmpty()
-                ? unusable(issues.toList())
-                : score(applied.get(), declared, tables, previousYear);
+                .ifPresent(file -> documents.issues().add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
+        if (documents.issues().hasErrors() || applied.isEmpty()) {
+            return unusable(documents.issues().toList());
+        }
+        DocumentReader reader = reading.applyTo(DocumentReader.of(applied.get()).told(told));
+        return score(applied.get(), declared.map(reader::with).orElse(reader).read(read), declared, previousYear);
     }
 
-    private int score(Scheme applied, Optional<Units> declared, List<Table> tables, Optional<Table> previousYear) {
-        ScoreSheetReader reader = declared.map(found -> ScoreSheetReader.of(applied, found))
-                .orElseGet(() -> ScoreSheetReader.of(applied));
-        Optional<Scorecards> cards = keep(reader.read(tables).flatMap(Scorer.of(applied)::score));
+    private int score(
+            Scheme applied, Checked<List<ScoreSheet>> sheets, Optional<Units> declared, Optional<Table> previousYear) {
+        Optional<Scorecards> cards = documents.keep(sheets.flatMap(Scorer.of(applied)::score));
         Checked<Optional<Comparison>> comparison = cards.map(found -> compare(found, declared, previousYear))
                 .orElseGet(() -> Checked.of(Optional.empty()));
-        boolean strict = !lenient && issues.hasErrors();
-        keep(comparison);
+        boolean strict = !lenient && documents.issues().hasErrors();
+        documents.keep(comparison);
         if (cards.isEmpty() || strict || comparison.hasErrors()) {
-            return unusable(issues.toList());
+            return unusable(documents.issues().toList());
         }
         if (cards.get().asList().isEmpty()) {
-            issues.add(CliIssue.NOTHING_SCORED.at(Location.of(scores.get(0))));
-            return unusable(issues.toList());
+            documents.issues().add(CliIssue.NOTHING_SCORED.at(Location.of(scores.get(0))));
+            return unusable(documents.issues().toList());
         }
-        report(issues.toList());
-        return publish(render(cards.get(), comparison.orElseThrow()), issues.hasErrors() ? FAULTS : FINE);
+        report(documents.issues().toList());
+        int status = documents.issues().hasErrors() ? FAULTS : FINE;
+        return publish(render(cards.get(), comparison.orElseThrow()), status);
     }
 
     private static Checked<Optional<Comparison>> compare(
@@ -112,7 +116,7 @@ final class ScoreCommand extends TableCommand {
             return ScoresJson.render(cards, comparison, locale());
         }
         IndexTables tables = IndexTables.in(locale());
-        if (format() == ReportFormat.CSV) {
+        if (format() == ReportFormat.CSV || format() == ReportFormat.CSV_VI) {
             return format().render(tables.results(cards, comparison));
         }
         List<ReportTable> printed = new ArrayList<>(List.of(tables.ranking(cards)));
@@ -122,16 +126,7 @@ final class ScoreCommand extends TableCommand {
     }
 
     private Stream<String> inputs() {
-        return Stream.of(scores.stream(), Stream.ofNullable(units), Stream.ofNullable(previous), Stream.of(scheme))
+        return Stream.of(scores.stream(), documents.files(), Stream.ofNullable(previous), Stream.of(scheme))
                 .flatMap(files -> files);
-    }
-
-    private static Checked<Table> table(String file) {
-        return path(file).flatMap(CsvTableReader.standard()::read);
-    }
-
-    private <T> Optional<T> keep(Checked<T> read) {
-        issues.addAll(read.issues());
-        return read.value();
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             DiffCommand.class,
             CheckCommand.class,
+            MapCommand.class,
             ScoreCommand.class,
             FormCommand.class
         })

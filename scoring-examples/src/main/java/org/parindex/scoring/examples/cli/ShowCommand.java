@@ -19,6 +19,7 @@ final class ShowCommand extends OutCommand {
     enum Format {
         TABLE,
         CSV,
+        CSV_VI,
         JSON,
         MD,
         YAML

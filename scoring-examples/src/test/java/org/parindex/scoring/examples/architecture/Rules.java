@@ -59,7 +59,7 @@ final class Rules {
             "scheme.district", List.of("core", "scheme.format"),
             "io.tables", List.of("core"),
             "io.report", List.of("core", "io.tables"),
-            "io.office", List.of("core", "io.tables"),
+            "io.office", List.of("core", "io.tables", "io.report"),
             "examples",
                     List.of(
                             "core",
@@ -135,12 +135,22 @@ final class Rules {
     private static ArchRule librariesStayInTheirPlace() {
         return noClasses()
                 .should(new OutOfPlace(Map.of(
-                        "tools.jackson.", List.of("scheme.format", "io.report"),
+                        "tools.jackson.", List.of("scheme.format", "io.report", "io.tables.json"),
                         "org.snakeyaml.", List.of("scheme.format"),
                         "org.jparsec.", List.of("scheme.format"),
-                        "org.apache.poi.", List.of("io.office"),
                         "de.siegmar.fastcsv.reader.", List.of("io.tables.csv"),
                         "de.siegmar.fastcsv.writer.", List.of("io.report"),
+<<<<<<< HEAD
+<<<<<<< HEAD
+                        "org.apache.poi.", List.of("io.office"),
+=======
+                        "com.fasterxml.aalto.", List.of("io.tables.xlsx"),
+>>>>>>> w-xlsx
+=======
+                        "java.sql.", List.of("io.tables.jdbc"),
+                        "org.commonmark.", List.of("io.tables.markdown"),
+                        "org.jsoup.", List.of("io.tables.html"),
+>>>>>>> w-markup
                         "picocli.", List.of("examples.cli"))))
                 .because("a library that is used in one place can be replaced in one place");
     }

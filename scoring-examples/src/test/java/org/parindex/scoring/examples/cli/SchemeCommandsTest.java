@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -176,27 +173,6 @@ class SchemeCommandsTest {
         assertThat(Run.scoring("show", "--lang", "VI").err())
                 .startsWith("lỗi CLI-104: Không dùng được lời gọi này: ")
                 .endsWith(" Xem cách gọi bằng scoring show --help.\n");
-    }
-
-    @Test
-    void outputThatIsLostIsNotASuccess() {
-        StringWriter err = new StringWriter();
-        int status = Main.run(new String[] {"schemes"}, new PrintWriter(new FullDisk()), new PrintWriter(err));
-        assertThat(status).isEqualTo(2);
-        assertThat(err).hasToString("error CLI-106: The result could not be written to the end.\n");
-    }
-
-    private static final class FullDisk extends Writer {
-        @Override
-        public void write(char[] buffer, int offset, int length) throws IOException {
-            throw new IOException("no space left");
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 
     @Test

@@ -169,8 +169,8 @@ public final class IndexTables {
         List<Column> columns = new ArrayList<>(List.of(column("rank"), column("unit")));
         columns.addAll(places.groups());
         columns.addAll(sourceColumns(scheme));
-        criteria.forEach(
-                node -> columns.add(new Column(node.code().text(), node.name().in(locale))));
+        criteria.forEach(node -> columns.add(
+                new Column(node.code().text(), node.code() + " " + node.name().in(locale))));
         columns.add(column("total"));
         columns.addAll(places.grades());
         if (comparison.isPresent()) {

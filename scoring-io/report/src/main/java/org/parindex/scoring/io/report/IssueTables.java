@@ -28,9 +28,9 @@ public final class IssueTables {
         return new IssueTables(locale);
     }
 
-    /** Returns an issue a row: where, how bad, its code, what is wrong, what to do. */
+    /** Returns an issue a row: where, how bad, its code, what is wrong, what to do, and in how many rows more. */
     public ReportTable of(List<Issue> issues) {
-        List<Column> columns = Stream.of("file", "line", "column", "severity", "code", "message", "hint")
+        List<Column> columns = Stream.of("file", "line", "column", "severity", "code", "message", "hint", "more")
                 .map(key -> new Column(key, labels.get("issue." + key)))
                 .toList();
         return new ReportTable(
@@ -45,12 +45,13 @@ public final class IssueTables {
         Location location = issue.location();
         return List.of(
                 ReportCell.text(location.at(0, 0).describe(locale)),
-                place(location.line()),
-                place(location.column()),
+                positive(location.line()),
+                positive(location.column()),
                 severity(issue),
                 ReportCell.text(issue.code().id()),
                 ReportCell.text(issue.message(locale)),
-                ReportCell.text(issue.hint(locale).orElse("")));
+                ReportCell.text(issue.hint(locale).orElse("")),
+                positive(issue.also().size()));
     }
 
     private ReportCell severity(Issue issue) {
@@ -59,7 +60,7 @@ public final class IssueTables {
         return new ReportCell(shown, severity.name().toLowerCase(Locale.ROOT), false);
     }
 
-    private static ReportCell place(int number) {
+    private static ReportCell positive(int number) {
         return number == 0 ? ReportCell.EMPTY : ReportCell.number(number);
     }
 }

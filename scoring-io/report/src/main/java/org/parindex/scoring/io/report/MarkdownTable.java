@@ -2,10 +2,10 @@ package org.parindex.scoring.io.report;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,12 +27,15 @@ final class MarkdownTable {
             .addEscape('&', "&amp;")
             .build();
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(www|https?|ftp|mailto|xmpp)([.:])");
+    private static final Pattern BLOCK_START = Pattern.compile("^(\\d*)([-+=.)])");
+
     private MarkdownTable() {}
 
     static String render(ReportTable table) {
         Stream<String> head = Stream.of("## " + escape(table.title()), "", headings(table), rulers(table));
         Stream<String> body = table.rows().stream().map(row -> row(row.stream().map(ReportCell::shown)));
-        Stream<String> notes = table.notes().stream().flatMap(note -> Stream.of("", escape(note)));
+        Stream<String> notes = table.notes().stream().flatMap(note -> Stream.of("", paragraph(note)));
         return Stream.of(head, body, notes).flatMap(lines -> lines).collect(joining("\n", "", "\n"));
     }
 
@@ -54,7 +57,13 @@ final class MarkdownTable {
         return cells.map(MarkdownTable::escape).collect(joining(" | ", "| ", " |"));
     }
 
+    /** What begins a list, a number of one, code or a ruler elsewhere is text here. */
+    private static String paragraph(String text) {
+        return BLOCK_START.matcher(escape(text).stripLeading()).replaceFirst("$1\\\\$2");
+    }
+
+    /** GitHub makes links of bare addresses, too; their point or colon is escaped. */
     private static String escape(String text) {
-        return ESCAPER.escape(CharMatcher.javaIsoControl().replaceFrom(text, ' '));
+        return ADDRESS.matcher(ESCAPER.escape(OneLine.of(text))).replaceAll("$1\\\\$2");
     }
 }

@@ -13,11 +13,26 @@ public enum ReportFormat {
             return tables.stream().map(TextTable::render).collect(joining("\n"));
         }
     },
-    /** Comma-separated values, the tables one after the other with an empty line between them. */
+    /**
+     * Comma-separated values for programs, the tables one after the other with an empty line between them: UTF-8, line feeds,
+     * the columns' keys, decimal points. A text that could start a formula in a spreadsheet has an apostrophe before it.
+     */
     CSV {
         @Override
         public String render(List<ReportTable> tables) {
-            return tables.stream().map(CsvTable::render).collect(joining("\n"));
+            return CsvTable.render(tables, CsvDialect.STANDARD);
+        }
+    },
+    /**
+     * The same values for a double click on a computer with Vietnamese settings, as Excel writes them there: a byte order
+     * mark, semicolons, CR LF, the columns' headings, decimal commas in numbers alone. An apostrophe also stands before a text
+     * that Excel would take for a number or a date, such as the code {@code 1.10}. All digits are in the file; Excel itself
+     * keeps fifteen.
+     */
+    CSV_VI {
+        @Override
+        public String render(List<ReportTable> tables) {
+            return CsvTable.render(tables, CsvDialect.VIETNAMESE_EXCEL);
         }
     },
     /** An object with an array a table. */

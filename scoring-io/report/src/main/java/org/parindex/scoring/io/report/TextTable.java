@@ -1,6 +1,5 @@
 package org.parindex.scoring.io.report;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class TextTable {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(oneLine(table.title()));
+        lines.add(OneLine.of(table.title()));
         lines.add("");
         int height = layouts.stream()
                 .mapToInt(layout -> layout.heading().size())
@@ -46,7 +45,7 @@ final class TextTable {
         }
         if (!table.notes().isEmpty()) {
             lines.add("");
-            table.notes().forEach(note -> lines.add(oneLine(note)));
+            table.notes().forEach(note -> lines.add(OneLine.of(note)));
         }
         return lines;
     }
@@ -56,11 +55,6 @@ final class TextTable {
                 .mapToObj(column -> cell.apply(layouts.get(column), column))
                 .toList();
         return String.join(GAP, cells).stripTrailing();
-    }
-
-    /** Line ends and other control characters in people's text must not break the layout. */
-    private static String oneLine(String text) {
-        return CharMatcher.javaIsoControl().replaceFrom(text, ' ');
     }
 
     /**
@@ -80,7 +74,7 @@ final class TextTable {
                     .max()
                     .orElse(0);
             List<String> heading =
-                    wrap(oneLine(table.columns().get(column).heading()), Math.max(content, HEADING_WIDTH));
+                    wrap(OneLine.of(table.columns().get(column).heading()), Math.max(content, HEADING_WIDTH));
             int headingWidth = heading.stream().mapToInt(DisplayWidth::of).max().orElse(0);
             return new Layout(heading, isNumeric, fraction, Math.max(content, headingWidth));
         }
@@ -91,7 +85,7 @@ final class TextTable {
         }
 
         private static String align(ReportCell cell, int fraction) {
-            return cell.isNumber() ? cell.shown() + " ".repeat(fraction - fraction(cell)) : oneLine(cell.shown());
+            return cell.isNumber() ? cell.shown() + " ".repeat(fraction - fraction(cell)) : OneLine.of(cell.shown());
         }
 
         private static List<String> wrap(String heading, int width) {

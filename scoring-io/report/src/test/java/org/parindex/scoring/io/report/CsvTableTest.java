@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.report.ReportTable.Column;
@@ -18,7 +19,8 @@ class CsvTableTest {
     private static String csv(String key, ReportCell... row) {
         List<Column> columns =
                 List.of(row).stream().map(cell -> new Column(key, "Heading")).toList();
-        return CsvTable.render(new ReportTable("name", "Title", columns, List.of(List.of(row)), List.of("A note.")));
+        return ReportFormat.CSV.render(
+                new ReportTable("name", "Title", columns, List.of(List.of(row)), List.of("A note.")));
     }
 
     @Test
@@ -39,7 +41,7 @@ class CsvTableTest {
                 "+1",
                 "-1",
                 "@SUM(A1)",
-                "\t=1",
+                "\u0000=1",
                 "\uFF1D1+1",
                 "\uFF0B1",
                 "\uFF0D1",
@@ -47,17 +49,43 @@ class CsvTableTest {
                 " =1",
                 "\u3000=1",
                 "\u200B=1",
+                "\u00A0\u2060=1",
+                "\u3164=1",
+                "\uFE0F=1",
+                "\uDB40\uDC41=1",
                 "\u2212x",
-                "\uFE62x"
+                "\uFE62x",
+                "\uFE63x",
+                "\uFE66x",
+                "\uFE6Bx",
+                "\u0001x"
             })
     void letsNoTextStartAFormula(String text) {
         assertThat(csv(ReportCell.text(text))).isEqualTo("key\n'" + text + "\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\r=1", "\n=1", "=HYPERLINK(\"\"\"\"x\"\"\"\")"})
-    void letsNoTextStartAFormulaBetweenQuotes(String text) {
-        assertThat(csv(ReportCell.text(text.replace("\"\"", "\"")))).isEqualTo("key\n\"'" + text + "\"\n");
+    @CsvSource(
+            delimiter = '>',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "A;=1>A;'=1",
+                "A,=1>\"A,'=1\"",
+                "A|@x>A|'@x",
+                "A; \u200B-x>A;' \u200B-x",
+                "A;;+1;-1>A;;'+1;'-1",
+                "a;\"=1\">\"a;'\"\"=1\"\"\"",
+                "\"=1>\"'\"\"=1\"",
+                "A;\uFF1Dx>A;'\uFF1Dx"
+            })
+    void letsNoPartOfATextStartAFormulaWhereAnotherSeparatorCutsIt(String text, String cell) {
+        assertThat(csv(ReportCell.text(text))).isEqualTo("key\n" + cell + "\n");
+    }
+
+    @Test
+    void letsNoTabOrLineEndStartAFormula() {
+        assertThat(csv(ReportCell.text("\t=1"), ReportCell.text("A\r\n=1"), ReportCell.text("\nA")))
+                .isEqualTo("key,key,key\n'\t'=1,\"A\r\n'=1\",\"'\nA\"\n");
     }
 
     @Test
@@ -67,8 +95,8 @@ class CsvTableTest {
 
     @Test
     void leavesSignsInsideTextsAlone() {
-        assertThat(csv(ReportCell.text("A=B"), ReportCell.text("1-2"), ReportCell.text("1 =1")))
-                .isEqualTo("key,key,key\nA=B,1-2,1 =1\n");
+        assertThat(csv(ReportCell.text("A=B"), ReportCell.text("1-2"), ReportCell.text("A; B-1")))
+                .isEqualTo("key,key,key\nA=B,1-2,A; B-1\n");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,28 @@ class GoldenFilesTest {
                 .isEqualTo(golden("graded", locale, ending));
     }
 
+    /** The golden files stand without what nobody can see in them: the byte order mark and the CR before each LF. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void ofAllTablesForAVietnameseExcel(Locale locale) throws IOException {
+        IndexTables index = IndexTables.in(locale);
+        SchemeTables scheme = SchemeTables.in(locale);
+        Map<String, List<ReportTable>> tables = Map.of(
+                "index", List.of(index.ranking(CARDS), index.comparison(COMPARISON, SCHEME), index.domains(CARDS)),
+                "scheme", List.of(scheme.catalogue(List.of(SCHEME)), scheme.tree(SCHEME)),
+                "issues", List.of(IssueTables.in(locale).of(issues())),
+                "graded",
+                        List.of(
+                                index.ranking(GradedIndex.CARDS),
+                                index.results(GradedIndex.CARDS, Optional.empty()),
+                                scheme.tree(GradedIndex.SCHEME)));
+
+        for (String name : tables.keySet()) {
+            assertThat(ReportFormat.CSV_VI.render(tables.get(name)))
+                    .isEqualTo("\uFEFF" + golden(name, locale, "excel.csv").replace("\n", "\r\n"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "vi"})
     void ofScoresWithGroupsAndGradesAsJson(Locale locale) throws IOException {
@@ -102,7 +125,8 @@ class GoldenFilesTest {
                 TextIssue.UNREADABLE.at(Location.of("units.csv")),
                 ScoreIssue.OVER_MAXIMUM.at(
                         Location.of("scores.csv", 12, 3), "Sở \"Y\" tế", "1.1", SCHEME.title(), "2.5", "2"),
-                warning.at(Location.of("scores.csv", 7, 0), "Sở Nội vụ", "1.2", SCHEME.title()));
+                warning.at(Location.of("scores.csv", 7, 0), "Sở Nội vụ", "1.2", SCHEME.title())
+                        .also(List.of(Location.of("scores.csv", 8, 0), Location.of("scores.csv", 40, 0))));
     }
 
     private static String golden(String name, Locale locale, String ending) throws IOException {

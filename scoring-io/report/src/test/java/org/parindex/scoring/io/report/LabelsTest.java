@@ -39,6 +39,7 @@ class LabelsTest {
             "issue.hint",
             "issue.line",
             "issue.message",
+            "issue.more",
             "issue.severity",
             "issues",
             "left-out",

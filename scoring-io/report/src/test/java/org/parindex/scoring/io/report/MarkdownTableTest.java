@@ -46,6 +46,10 @@ class MarkdownTableTest {
                 "![a](b) !\\[a\\](b)",
                 "<b>a</b> &lt;b&gt;a&lt;/b&gt;",
                 "&lt; &amp;lt;",
+                "<script>alert(1)</script> &lt;script&gt;alert(1)&lt;/script&gt;",
+                "https://a.b https\\://a.b",
+                "HTTP://a.b HTTP\\://a.b",
+                "www.a.b www\\.a.b",
                 "a\\|b a\\\\\\|b"
             })
     void escapesWhatWouldBeMarkupEverywhere(String text, String escaped) {
@@ -63,5 +67,29 @@ class MarkdownTableTest {
     @Test
     void letsNoLineEndBreakTheTable() {
         assertThat(markdown("a\r\nb\nc\td\u0085e").lines()).hasSize(7).contains("| a  b c d e | 1 |");
+    }
+
+    @Test
+    void namesWhatWouldTurnTheDirectionOfTheTextAfterIt() {
+        assertThat(markdown("a\u202Eb").lines()).contains("## a&lt;U+202E&gt;b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "- a>\\- a",
+                "-a>\\-a",
+                "+ a>\\+ a",
+                "==>\\==",
+                "1. a>1\\. a",
+                "12) a>12\\) a",
+                "'    a'>a",
+                "' - a'>\\- a"
+            })
+    void letsNoNoteBecomeAListCodeOrARuler(String note, String escaped) {
+        ReportTable table = new ReportTable("name", "T", List.of(new Column("k", "K")), List.of(), List.of(note));
+
+        assertThat(MarkdownTable.render(table)).isEqualTo("## T\n\n| K |\n| --- |\n\n" + escaped + "\n");
     }
 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFileTest {
 
@@ -200,6 +202,27 @@ class OutputFileTest {
             assertThatThrownBy(() -> OutputFile.write(folder.resolve("x".repeat(5_000)), "new"))
                     .isInstanceOf(IOException.class);
             assertThat(namesInFolder()).containsExactly("báo cáo.md");
+        }
+
+        /** A limit on the size of files stands for a full disk: the bytes before it are written. */
+        @ParameterizedTest
+        @ValueSource(ints = {0, 1, 7})
+        void whereTheDiskIsFullAfterSomeBlocks(int blocks) throws IOException, InterruptedException {
+            assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
+            Path old = Files.writeString(folder.resolve("old"), "old");
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String call = "ulimit -f " + blocks + " && exec '" + java
+                    + "' -XX:-UsePerfData -cp target/classes:target/test-classes " + FullDisk.class.getName() + " '"
+                    + old + "'";
+            Process process = new ProcessBuilder("/bin/sh", "-c", call)
+                    .redirectErrorStream(true)
+                    .start();
+
+            assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("failed");
+            assertThat(old).hasContent("old");
+            assertThat(namesInFolder()).containsExactly("old");
         }
 
         @Test

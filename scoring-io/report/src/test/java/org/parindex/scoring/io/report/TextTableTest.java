@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.report.ReportTable.Column;
 
@@ -101,6 +103,23 @@ class TextTableTest {
         }
 
         @Test
+        void stayOnOneLineWhateverUnicodeCallsALineEnd() {
+            assertThat(lines("Unit", ReportCell.text("Sở\u2028A\u2029B"))).containsExactly("Unit", "------", "Sở A B");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "061C", "200E", "200F", "202A", "202B", "202C", "202D", "202E", "2066", "2067", "2068", "2069"
+                })
+        void areNotReadInAnotherOrderThanTheyWereWritten(String codePoint) {
+            String mark = Character.toString(Integer.parseInt(codePoint, 16));
+
+            assertThat(lines("Unit", ReportCell.text("A" + mark + "B")))
+                    .containsExactly("Unit", "----------", "A<U+" + codePoint + ">B");
+        }
+
+        @Test
         void haveNoBlanksAfterThem() {
             assertThat(lines(
                             List.of("Unit", "Note"),
@@ -149,6 +168,14 @@ class TextTableTest {
     @Test
     void aTableWithoutRowsHasItsHeadings() {
         assertThat(lines("Unit")).containsExactly("Unit", "----");
+    }
+
+    @Test
+    void headingTitleAndNotesAreNotReadInAnotherOrder() {
+        ReportTable table = new ReportTable(
+                "name", "\u202EA", List.of(new Column("unit", "\u2067B")), List.of(), List.of("\u200FC"));
+
+        assertThat(TextTable.render(table)).isEqualTo("<U+202E>A\n\n<U+2067>B\n---------\n\n<U+200F>C\n");
     }
 
     @Test

@@ -31,18 +31,31 @@ public record Cell(String text, Kind kind, Location location) {
         /** A formula without a calculated value; its text is the formula. */
         UNCALCULATED,
         /** A part of a merged cell that begins further up in the same column; its text is empty. */
-        MERGED
+        MERGED,
+        /** No cell, where there should be one; whoever made the table has told so. Its text is empty. */
+        ABSENT
     }
 
     public Cell {
         requireNonNull(kind, "kind");
         requireNonNull(location, "location");
-        text = BLANK.trimFrom(text);
+        text = trimmed(text);
     }
 
     /** Makes a cell of text. */
     public Cell(String text, Location location) {
         this(text, Kind.TEXT, location);
+    }
+
+    /** Returns a text without blanks at its ends, quickly where there are none. */
+    static String trimmed(String text) {
+        return !text.isEmpty() && isInk(text.charAt(0)) && isInk(text.charAt(text.length() - 1))
+                ? text
+                : BLANK.trimFrom(text);
+    }
+
+    private static boolean isInk(char character) {
+        return character > ' ' && character < '\u007F';
     }
 
     /** Returns whether there is a line end, or another character that cannot be seen. */

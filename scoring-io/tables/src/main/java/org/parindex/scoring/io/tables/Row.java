@@ -3,7 +3,9 @@ package org.parindex.scoring.io.tables;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.AbstractList;
+import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 import org.parindex.scoring.core.issue.Location;
@@ -12,11 +14,13 @@ import org.parindex.scoring.core.issue.Location;
 public final class Row {
 
     private final List<Cell> cells;
+    private final List<String> texts;
     private final Location location;
 
-    private Row(List<Cell> cells, Location location) {
+    private Row(List<Cell> cells, List<String> texts, Location location) {
         this.cells = cells;
-        this.location = requireNonNull(location, "location");
+        this.texts = texts;
+        this.location = location;
     }
 
     /**
@@ -26,7 +30,9 @@ public final class Row {
      * @param location the line at which the row begins
      */
     public static Row of(List<Cell> cells, Location location) {
-        return new Row(ImmutableList.copyOf(cells), location);
+        requireNonNull(location, "location");
+        List<Cell> copy = ImmutableList.copyOf(cells);
+        return new Row(copy, Collections.unmodifiableList(Lists.transform(copy, Cell::text)), location);
     }
 
     /**
@@ -37,12 +43,23 @@ public final class Row {
      * @param location the line at which the row begins
      */
     public static Row ofTexts(List<String> texts, Location location) {
-        return new Row(new TextCells(ImmutableList.copyOf(texts), requireNonNull(location, "location")), location);
+        requireNonNull(location, "location");
+        ImmutableList.Builder<String> trimmed = ImmutableList.builderWithExpectedSize(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            trimmed.add(Cell.trimmed(texts.get(i)));
+        }
+        List<String> list = trimmed.build();
+        return new Row(new TextCells(list, location), list, location);
     }
 
     /** Returns the cells from left to right. */
     public List<Cell> cells() {
         return cells;
+    }
+
+    /** Returns the texts of the cells from left to right, without making the cells. */
+    public List<String> texts() {
+        return texts;
     }
 
     /** Returns the line at which the row begins. */
@@ -51,7 +68,12 @@ public final class Row {
     }
 
     public boolean isEmpty() {
-        return cells.stream().allMatch(Cell::isEmpty);
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -66,15 +88,15 @@ public final class Row {
 
     @Override
     public String toString() {
-        return location + " " + cells.stream().map(Cell::text).toList();
+        return location + " " + texts;
     }
 
     private static final class TextCells extends AbstractList<Cell> implements RandomAccess {
 
-        private final ImmutableList<String> texts;
+        private final List<String> texts;
         private final Location row;
 
-        TextCells(ImmutableList<String> texts, Location row) {
+        TextCells(List<String> texts, Location row) {
             this.texts = texts;
             this.row = row;
         }

@@ -3,6 +3,7 @@ package org.parindex.scoring.io.tables;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.Severity;
 
@@ -30,6 +31,19 @@ public enum TableIssue implements IssueCode {
     HIDDEN_CELLS(Severity.WARNING, "TAB-127", "found"),
     HIDDEN_SHEET(Severity.WARNING, "TAB-128"),
     MERGED_CELLS(Severity.WARNING, "TAB-129", "found"),
+    AMBIGUOUS_SEPARATOR("TAB-130", "candidates"),
+    OPEN_CELL("TAB-131", "limit"),
+    UNDECLARED_SEPARATOR("TAB-132", "found", "declared"),
+    HIDDEN_PART(Severity.WARNING, "TAB-140", "count"),
+    LEFT_OUT(Severity.WARNING, "TAB-141", "count", "found"),
+    TABLES_INSIDE(Severity.WARNING, "TAB-142"),
+    OTHER_CHARSET("TAB-143", "charset"),
+    CELLS_UNLIKE_HEADINGS("TAB-144", "found", "expected"),
+    TOO_DENSE("TAB-145", "limit"),
+    BAD_JSON("TAB-146"),
+    NOT_ROWS("TAB-147"),
+    UNREAD_TYPE("TAB-148", "column", "type"),
+    QUERY_FAILED("TAB-149", "state"),
 
     NO_UNIT_COLUMN("TAB-201", "found"),
     UNKNOWN_COLUMN("TAB-202", "found", "known"),
@@ -42,6 +56,20 @@ public enum TableIssue implements IssueCode {
     INPUT_COLUMNS("TAB-209", "criterion", "name", "columns"),
     NO_INPUT_COLUMN("TAB-210", "criterion", "name", "column"),
     UNKNOWN_INPUT("TAB-211", "criterion", "name", "found", "known"),
+    AMBIGUOUS_SCHEME("TAB-220", "title", "schemes"),
+    FOREIGN_TABLE(Severity.WARNING, "TAB-221", "title", "schemes"),
+    AMBIGUOUS_HEADING("TAB-222", "found", "criteria"),
+    UNKNOWN_HEADING(Severity.WARNING, "TAB-223", "found"),
+    OTHER_MAXIMUM(Severity.WARNING, "TAB-224", "criterion", "name", "printed", "max"),
+    OTHER_NAME(Severity.WARNING, "TAB-225", "criterion", "name", "printed"),
+    UNKNOWN_CRITERION("TAB-226", "found"),
+    AMBIGUOUS_CRITERION("TAB-227", "found", "criteria"),
+    WHOSE_TABLE("TAB-228", "title"),
+    SEVERAL_STAGES("TAB-229", "stages"),
+    OTHER_PRINT("TAB-230", "found", "expected"),
+    BAD_MEANING("TAB-231", "found"),
+    NO_SUCH_PLACE("TAB-232", "part", "number"),
+    NO_POINTS("TAB-233", "scheme"),
 
     UNKNOWN_UNIT("TAB-301", "unit"),
     UNIT_TWICE("TAB-302", "unit", "first"),
@@ -50,6 +78,9 @@ public enum TableIssue implements IssueCode {
     SHARED_SPELLING("TAB-305", "spelling", "unit", "first", "place"),
     PREVIOUS_UNIT(Severity.WARNING, "TAB-306", "unit"),
     HIDDEN_CHARACTER("TAB-307", "unit"),
+    AMBIGUOUS_UNIT("TAB-310", "unit", "units"),
+    NO_VALUE("TAB-311", "unit", "criterion", "name", "input"),
+    VALUE_TWICE("TAB-312", "unit", "criterion", "name", "first"),
 
     BAD_POINTS("TAB-401", "unit", "criterion", "name", "found"),
     DECIMAL_COMMA("TAB-402", "unit", "criterion", "name", "found", "corrected"),
@@ -59,7 +90,26 @@ public enum TableIssue implements IssueCode {
     BAD_INPUT("TAB-406", "unit", "criterion", "name", "input", "found", "allowed"),
     EMPTY_INPUT("TAB-407", "unit", "criterion", "name", "input"),
     POINTS_AND_INPUT("TAB-408", "unit", "criterion", "name", "place"),
-    PARTLY_NOT_APPLICABLE("TAB-409", "unit", "criterion", "name", "found", "place");
+    PARTLY_NOT_APPLICABLE("TAB-409", "unit", "criterion", "name", "found", "place"),
+    DOUBTFUL_NUMBER("TAB-410", "unit", "criterion", "name", "found", "thousands"),
+    OTHER_MARKS("TAB-411", "unit", "criterion", "name", "found", "example", "corrected"),
+    NOT_A_NUMBER("TAB-412", "unit", "criterion", "name", "found", "example"),
+    DOUBTFUL_WORD("TAB-413", "unit", "criterion", "name", "found"),
+    OTHER_DIGITS("TAB-414", "unit", "criterion", "name", "found", "corrected"),
+    POINTS_WORD("TAB-415", "unit", "criterion", "name", "found", "corrected"),
+    LEADING_ZERO("TAB-416", "unit", "criterion", "name", "found", "corrected"),
+    TOO_PRECISE("TAB-417", "unit", "criterion", "name", "found", "corrected"),
+    TOO_MANY_DIGITS("TAB-418", "unit", "criterion", "name", "found"),
+    PERCENT_POINTS("TAB-419", "unit", "criterion", "name", "found"),
+    DATE_VALUE("TAB-420", "unit", "criterion", "name", "found"),
+    ERROR_VALUE("TAB-421", "unit", "criterion", "name", "found"),
+    NOT_CALCULATED("TAB-422", "unit", "criterion", "name", "formula"),
+    MERGED_VALUE("TAB-423", "unit", "criterion", "name"),
+    TWO_FORMATS("TAB-424", "found", "first", "place"),
+    NOT_A_NAME("TAB-425", "found"),
+    HEADER_LENGTH("TAB-426", "found", "expected"),
+
+    OTHER_SUM(Severity.WARNING, "TAB-501", "unit", "heading", "sum", "printed", "difference");
 
     private final Definition definition;
 
@@ -78,5 +128,27 @@ public enum TableIssue implements IssueCode {
     @Override
     public Definition definition() {
         return definition;
+    }
+
+    /** Of values that are written in a wrong way, the way is the fault and not the value. */
+    @Override
+    public Set<String> rowParameters() {
+        return switch (this) {
+            case BAD_POINTS,
+                    BAD_INPUT,
+                    EMPTY_INPUT,
+                    POINTS_AND_INPUT,
+                    PARTLY_NOT_APPLICABLE,
+                    NOT_A_NUMBER,
+                    DOUBTFUL_WORD,
+                    ERROR_VALUE,
+                    MERGED_VALUE -> Set.of("unit");
+            case DECIMAL_COMMA, OTHER_MARKS, OTHER_DIGITS, POINTS_WORD, LEADING_ZERO, TOO_PRECISE ->
+                Set.of("unit", "found", "corrected");
+            case DOUBTFUL_NUMBER -> Set.of("unit", "found", "thousands");
+            case TOO_MANY_DIGITS, PERCENT_POINTS, DATE_VALUE -> Set.of("unit", "found");
+            case NOT_CALCULATED -> Set.of("unit", "formula");
+            default -> Set.of();
+        };
     }
 }

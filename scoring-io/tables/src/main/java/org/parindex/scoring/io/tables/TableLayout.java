@@ -1,11 +1,7 @@
 package org.parindex.scoring.io.tables;
 
-import static java.util.stream.Collectors.joining;
-
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.parindex.scoring.core.issue.Location;
 
 /**
@@ -18,15 +14,7 @@ import org.parindex.scoring.core.issue.Location;
  */
 public final class TableLayout {
 
-    private final Location part;
-    private final List<RowShape> rows;
-    private final List<Table> tables = new ArrayList<>();
-    private int next;
-
-    private TableLayout(Location part, List<Row> rows) {
-        this.part = part;
-        this.rows = rows.stream().map(RowShape::of).toList();
-    }
+    private TableLayout() {}
 
     /**
      * Returns the tables that stand among rows, in their order; none if there is no row with at least two cells filled.
@@ -35,87 +23,17 @@ public final class TableLayout {
      * @param rows from top to bottom, the empty ones included
      */
     public static List<Table> tables(Location part, List<Row> rows) {
-        return new TableLayout(part, rows).tables();
+        return tables(part, rows, row -> false);
     }
 
-    private List<Table> tables() {
-        while (next < rows.size()) {
-            List<List<Cell>> paragraphs = paragraphs();
-            if (next < rows.size()) {
-                List<Row> header = header();
-                tables.add(new Table(part, title(paragraphs), flat(paragraphs), header, body()));
-            }
-        }
-        return ImmutableList.copyOf(tables);
-    }
-
-    /** Takes lines of text up to the next row of a table. */
-    private List<List<Cell>> paragraphs() {
-        List<List<Cell>> paragraphs = new ArrayList<>();
-        boolean isOpen = false;
-        for (; next < rows.size() && !rows.get(next).isTabular(); next++) {
-            RowShape row = rows.get(next);
-            if (!row.isEmpty()) {
-                if (!isOpen) {
-                    paragraphs.add(new ArrayList<>());
-                }
-                paragraphs.get(paragraphs.size() - 1).addAll(row.filled());
-            }
-            isOpen = !row.isEmpty();
-        }
-        return paragraphs;
-    }
-
-    private static Optional<String> title(List<List<Cell>> paragraphs) {
-        return paragraphs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(paragraphs.get(paragraphs.size() - 1).stream()
-                        .map(Cell::text)
-                        .collect(joining(" ")));
-    }
-
-    private static List<Cell> flat(List<List<Cell>> paragraphs) {
-        return paragraphs.stream().flatMap(List::stream).toList();
-    }
-
-    private List<Row> header() {
-        List<Row> header = new ArrayList<>();
-        RowShape above = rows.get(next++);
-        header.add(above.row());
-        if (above.isCoded()) {
-            return header;
-        }
-        while (next < rows.size() && rows.get(next).continuesHeading(above)) {
-            above = rows.get(next++);
-            header.add(above.row());
-        }
-        if (next < rows.size() && rows.get(next).isNumbering()) {
-            next++;
-        }
-        return header;
-    }
-
-    private List<Row> body() {
-        List<Row> body = new ArrayList<>();
-        while (next < rows.size()) {
-            if (!rows.get(next).isEmpty()) {
-                body.add(rows.get(next++).row());
-            } else if (endsTable()) {
-                break;
-            } else {
-                next++;
-            }
-        }
-        return body;
-    }
-
-    /** Returns whether behind an empty row something else begins. */
-    private boolean endsTable() {
-        return rows.subList(next, rows.size()).stream()
-                .filter(row -> !row.isEmpty())
-                .findFirst()
-                .filter(RowShape::isTabular)
-                .filter(RowShape::hasFigure)
-                .isEmpty();
+    /**
+     * Returns the tables that stand among rows of which the file says which are headings.
+     *
+     * @param part the file, and the part of it, that the rows are of
+     * @param rows from top to bottom, the empty ones included
+     * @param isHeading whether a row belongs to the headings if it stands right below another of them
+     */
+    public static List<Table> tables(Location part, List<Row> rows, Predicate<Row> isHeading) {
+        return new TableFinder(part, rows, isHeading).tables();
     }
 }

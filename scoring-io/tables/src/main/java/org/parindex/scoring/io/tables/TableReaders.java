@@ -50,6 +50,11 @@ public final class TableReaders {
         return new TableReaders(formats, faults.toList(), Limits.standard());
     }
 
+    /** Returns a reader of some formats; of those that recognise a file the first reads it. */
+    public static TableReaders of(List<TableFormat> formats) {
+        return new TableReaders(formats, List.of(), Limits.standard());
+    }
+
     /** Returns a reader of the same formats with limits of its own. */
     public TableReaders with(Limits limits) {
         return new TableReaders(formats, faults, limits);

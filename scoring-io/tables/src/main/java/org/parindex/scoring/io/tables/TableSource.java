@@ -1,5 +1,6 @@
 package org.parindex.scoring.io.tables;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
@@ -7,6 +8,7 @@ import com.google.common.io.Files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.issue.Limits;
@@ -75,6 +77,11 @@ public final class TableSource {
         return new ByteArrayInputStream(bytes);
     }
 
+    /** Returns a copy of the bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** Returns the number of bytes. */
     public int size() {
         return bytes.length;
@@ -93,8 +100,17 @@ public final class TableSource {
         return true;
     }
 
-    /** Decodes the bytes strictly. */
+    /** Decodes the bytes strictly as UTF-8, or as what their byte order mark says. */
     public Checked<FileText> text() {
-        return FileText.of(file, bytes);
+        return text(UTF_8);
+    }
+
+    /**
+     * Decodes the bytes strictly, as what their byte order mark says.
+     *
+     * @param unmarked the character set of a file without byte order mark
+     */
+    public Checked<FileText> text(Charset unmarked) {
+        return FileText.of(file, bytes, unmarked);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.issue.Location;
 
@@ -53,8 +54,22 @@ class TableModelTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Table.of(null, row("unit"), List.of()))
                 .withMessage("file");
-        assertThatNullPointerException()
-                .isThrownBy(() -> Table.of("a.csv", null, List.of()))
-                .withMessage("header");
+        assertThatNullPointerException().isThrownBy(() -> Table.of("a.csv", null, List.of()));
+    }
+
+    @Test
+    void tablesHaveAtLeastOneRowOfHeadings() {
+        assertThatThrownBy(() -> new Table(PLACE, Optional.empty(), List.of(), List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("header is empty");
+    }
+
+    @Test
+    void cellsOfARowOfTextsStandInItsLine() {
+        Row texts = Row.ofTexts(List.of("A", " B "), Location.of("a.csv", 7, 0));
+
+        assertThat(texts.cells())
+                .containsExactly(new Cell("A", Location.of("a.csv", 7, 1)), new Cell("B", Location.of("a.csv", 7, 2)));
+        assertThat(texts).isEqualTo(Row.of(texts.cells(), Location.of("a.csv", 7, 0)));
     }
 }

@@ -2,40 +2,42 @@ package org.parindex.scoring.io.tables.csv;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CharMatcher;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.core.issue.TextIssue;
 import org.parindex.scoring.io.tables.Row;
+import org.parindex.scoring.io.tables.RowLimits;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 
 /**
- * Reads tables from CSV files: UTF-8 with or without byte order mark, commas between cells, double quotes around cells
- * that need them (RFC 4180), any line ends. The first row that is not empty is the header.
+ * Reads tables from CSV files as they are written for this library: UTF-8 with or without byte order mark, commas between cells
+ * unless another separator is declared, double quotes around cells that need them (RFC 4180), any line ends. The first row that is
+ * not empty is the header. {@link CsvFormat} reads what offices have.
+ *
+ * <p>A table is read as a whole, or row by row in memory that does not grow with the rows. The first fault ends the reading.
  *
  * <p>A column in an issue is the number of the cell in its row. Immutable and free to share between threads.
  */
 public final class CsvTableReader {
 
-    private static final CharMatcher OTHER_SEPARATORS = CharMatcher.anyOf(";\t");
-
     private final Limits limits;
+    private final char separator;
 
-    private CsvTableReader(Limits limits) {
+    private CsvTableReader(Limits limits, char separator) {
         this.limits = limits;
+        this.separator = separator;
     }
 
     /** Returns a reader with the standard limits. */
@@ -45,7 +47,16 @@ public final class CsvTableReader {
 
     /** Returns a reader with limits of its own. */
     public static CsvTableReader with(Limits limits) {
-        return new CsvTableReader(requireNonNull(limits, "limits"));
+        return new CsvTableReader(requireNonNull(limits, "limits"), ',');
+    }
+
+    /**
+     * Returns a reader of files with another separator between the cells.
+     *
+     * @throws IllegalArgumentException if it is a double quote or a line end
+     */
+    public CsvTableReader separator(char separator) {
+        return new CsvTableReader(limits, Separators.checked(separator));
     }
 
     /** Reads a file; its issues show the path as it is given here. */
@@ -72,69 +83,59 @@ public final class CsvTableReader {
     }
 
     private Checked<Table> read(FileText text) {
-        return rows(text)
-                .flatMap(rows -> rows.isEmpty()
-                        ? Checked.failed(TableIssue.NO_HEADER.at(Location.of(text.file(), 1, 1)))
-                        : table(text.file(), rows));
-    }
-
-    private static Checked<Table> table(String file, List<Row> rows) {
-        Row header = rows.get(0);
-        return header.cells().size() == 1
-                        && OTHER_SEPARATORS.matchesAnyOf(header.cells().get(0).text())
-                ? Checked.failed(otherSeparator(header.cells().get(0)))
-                : Checked.of(Table.of(file, header, rows.subList(1, rows.size())));
-    }
-
-    private static Issue otherSeparator(Cell only) {
-        int found = OTHER_SEPARATORS.indexIn(only.text());
-        String separator = only.text().substring(found, found + 1);
-        return TableIssue.OTHER_SEPARATOR.at(only.location(), separator.equals("\t") ? "TAB" : separator);
-    }
-
-    private Checked<List<Row>> rows(FileText text) {
         List<Row> rows = new ArrayList<>();
-        RowHandler handler = new RowHandler(text.file(), limits.columns());
-        int cells = 0;
-        try {
-            for (Row row : parser().build(handler, text.text())) {
-                if (row.isEmpty() && row.cells().size() <= limits.columns()) {
-                    continue;
-                }
-                Optional<Issue> excess = excess(row, rows.size());
-                if (excess.isPresent()) {
-                    return Checked.failed(excess.get());
-                }
-                rows.add(row);
-                cells += row.cells().size();
-                if (cells > limits.cells()) {
-                    return Checked.failed(TableIssue.TOO_MANY_CELLS.at(row.location(), limits.cells()));
-                }
-            }
-        } catch (CsvParseException malformed) {
-            return Checked.failed(TableIssue.BAD_QUOTES.at(handler.nextCell()));
-        }
-        return Checked.of(rows);
+        HeaderFirst taker = new HeaderFirst(separator, rows::add);
+        return fault(CsvRows.of(text, separator, limits), taker, text.file())
+                .<Checked<Table>>map(Checked::failed)
+                .orElseGet(() -> Checked.of(Table.of(text.file(), rows.get(0), rows.subList(1, rows.size()))));
     }
 
-    /** A parser that can fail for nothing but quotes: what is too much is for {@link #excess} to say. */
-    private static CsvReader.CsvReaderBuilder parser() {
-        return CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false);
+    /** Reads a file row by row; its issues show the path as it is given here. See {@link #forEachRow(String, InputStream, Consumer)}. */
+    public Checked<Integer> forEachRow(Path file, Consumer<Row> rows) {
+        return forEachRow(file.toString(), () -> Files.newInputStream(file), rows);
     }
 
-    private Optional<Issue> excess(Row row, int rowsBefore) {
-        if (rowsBefore > limits.rows()) {
-            return Optional.of(TableIssue.TOO_MANY_ROWS.at(row.location(), limits.rows()));
+    /**
+     * Opens a stream, reads it row by row and closes it. See {@link #forEachRow(String, InputStream, Consumer)}.
+     *
+     * @param file the name that issues show
+     */
+    public Checked<Integer> forEachRow(String file, FileText.Opener csv, Consumer<Row> rows) {
+        requireNonNull(rows, "rows");
+        try (InputStream in = csv.open()) {
+            return in == null ? unreadable(file) : forEachRow(file, in, rows);
+        } catch (IOException unreadable) {
+            return unreadable(file);
         }
-        if (row.cells().size() > limits.columns()) {
-            return Optional.of(TableIssue.TOO_MANY_COLUMNS.at(row.location(), limits.columns()));
-        }
-        return row.cells().stream()
-                .filter(cell -> cell.text().length() > limits.cellCharacters())
-                .findFirst()
-                .map(cell -> TableIssue.LONG_CELL.at(cell.location(), limits.cellCharacters()));
+    }
+
+    /**
+     * Reads a stream row by row to its end, or to the first fault, and leaves it open. The memory that it takes does not grow with
+     * the rows, so the limits of rows, cells and bytes may be as high as the file needs.
+     *
+     * @param file the name that issues show
+     * @param rows takes each row that is not empty, the header first; what it throws ends the reading and reaches the caller
+     * @return how many rows below the header were handed over; where there is an error, these are right, but not all that the file has
+     */
+    public Checked<Integer> forEachRow(String file, InputStream csv, Consumer<Row> rows) {
+        HeaderFirst taker = new HeaderFirst(separator, requireNonNull(rows, "rows"));
+        CsvRows parsed = CsvRows.of(file, FileText.stream(file, csv, limits.tableBytes()), separator, limits);
+        Optional<Issue> fault = fault(parsed, taker, file);
+        return taker.passed() == 0
+                ? Checked.failed(fault.stream().toList())
+                : Checked.of(taker.passed() - 1, fault.stream().toList());
+    }
+
+    private Optional<Issue> fault(CsvRows rows, HeaderFirst taker, String file) {
+        return RowLimits.of(limits)
+                .each(rows, taker)
+                .or(rows::fault)
+                .or(() -> taker.passed() > 0
+                        ? Optional.empty()
+                        : Optional.of(TableIssue.NO_HEADER.at(Location.of(file, 1, 1))));
+    }
+
+    private static Checked<Integer> unreadable(String file) {
+        return Checked.failed(TextIssue.UNREADABLE.at(Location.of(file)));
     }
 }

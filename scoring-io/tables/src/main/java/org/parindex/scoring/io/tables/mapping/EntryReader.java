@@ -1,11 +1,11 @@
 package org.parindex.scoring.io.tables.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.IssueCode;
@@ -20,23 +20,26 @@ import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.NumberFormat;
+import org.parindex.scoring.io.tables.Reading;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableIssue;
 
-/** Makes an entry of one leaf's cells in a row: points, measured values, nothing, or the words for "not applicable". */
+/** Makes an entry of one leaf's cells in a row: points, measured values, nothing, or that the leaf does not apply. */
 final class EntryReader {
-
-    private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "kad", "không áp dụng");
 
     private final LeafCriterion leaf;
     private final Unit unit;
+    private final NumberFormat numbers;
     private final Issues issues;
     private final Map<Input, Cell> inputs = new LinkedHashMap<>();
     private final Optional<Cell> points;
+    private final Map<Cell, Reading> readings = new HashMap<>();
 
-    private EntryReader(Row row, LeafColumns columns, Unit unit, Issues issues) {
+    private EntryReader(Row row, LeafColumns columns, Unit unit, NumberFormat numbers, Issues issues) {
         this.leaf = columns.leaf();
         this.unit = unit;
+        this.numbers = numbers;
         this.issues = issues;
         this.points = columns.index(Input.POINTS).map(row.cells()::get);
         columns.inputs()
@@ -45,14 +48,17 @@ final class EntryReader {
     }
 
     /** @param columns complete ones */
-    static Entry read(Row row, LeafColumns columns, Unit unit, Issues issues) {
-        return new EntryReader(row, columns, unit, issues).entry();
+    static Entry read(Row row, LeafColumns columns, Unit unit, NumberFormat numbers, Issues issues) {
+        return new EntryReader(row, columns, unit, numbers, issues).entry();
     }
 
     private Entry entry() {
         List<Cell> cells =
                 Stream.concat(inputs.values().stream(), points.stream()).toList();
-        List<Cell> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        if (cells.stream().anyMatch(cell -> cell.kind() == Cell.Kind.ABSENT)) {
+            return new Entry.Unreadable(cells.get(0).location());
+        }
+        List<Cell> filled = cells.stream().filter(cell -> !isMissing(cell)).toList();
         List<Cell> notApplicable = filled.stream().filter(this::isNotApplicable).toList();
         if (filled.isEmpty()) {
             return new Entry.Missing(cells.get(0).location());
@@ -66,11 +72,30 @@ final class EntryReader {
         return contradiction(notApplicable.get(0), filled);
     }
 
-    /** Where the scheme spells an option like these words, they are that option. */
+    private Reading read(Cell cell) {
+        return readings.computeIfAbsent(cell, numbers::read);
+    }
+
+    private boolean isMissing(Cell cell) {
+        return read(cell) instanceof Reading.Missing && !isChoice(cell);
+    }
+
     private boolean isNotApplicable(Cell cell) {
-        return NOT_APPLICABLE.contains(Unit.spelling(cell.text()))
-                && inputs.keySet().stream()
-                        .noneMatch(input -> input.read(cell.text()).isPresent());
+        return read(cell) instanceof Reading.NotApplicable && !isChoice(cell);
+    }
+
+    /** Where the scheme spells an option like the words for missing or not applicable, they are that option. */
+    private boolean isChoice(Cell cell) {
+        return inputs.keySet().stream()
+                .filter(input -> !isNumber(input))
+                .anyMatch(input -> input.read(cell.text()).isPresent());
+    }
+
+    private static boolean isNumber(Input input) {
+        return switch (input.type()) {
+            case NUMBER, AMOUNT, COUNT, PERCENT -> true;
+            case OPTION, FLAG -> false;
+        };
     }
 
     private Entry contradiction(Cell notApplicable, List<Cell> filled) {
@@ -85,14 +110,12 @@ final class EntryReader {
         if (!firstFilled.equals(cell)) {
             return refused(cell, TableIssue.POINTS_AND_INPUT, firstFilled.location());
         }
-        Optional<Points> read = Points.tryParse(cell.text());
-        String corrected = withPoint(cell);
-        if (read.isPresent()) {
-            return new Entry.Awarded(read.get(), cell.location());
+        Reading read = numbers.points(cell);
+        if (read instanceof Reading.Number number) {
+            return new Entry.Awarded(Points.parse(number.text()), cell.location());
         }
-        return Points.tryParse(corrected).isPresent()
-                ? refused(cell, TableIssue.DECIMAL_COMMA, cell.text(), corrected)
-                : refused(cell, TableIssue.BAD_POINTS, cell.text());
+        issues.add(unreadable((Reading.Unreadable) read, cell));
+        return new Entry.Unreadable(cell.location());
     }
 
     private Entry measured() {
@@ -105,31 +128,37 @@ final class EntryReader {
         return refused.isEmpty() ? new Entry.Measured(measurement.build(), location) : new Entry.Unreadable(location);
     }
 
-    private static Optional<InputValue> value(Input input, Cell cell) {
-        return cell.isEmpty() ? Optional.empty() : input.read(cell.text());
+    private Optional<InputValue> value(Input input, Cell cell) {
+        if (!isNumber(input)) {
+            return input.read(cell.text());
+        }
+        return read(cell) instanceof Reading.Number number ? input.read(number.toString()) : Optional.empty();
     }
 
     private Issue bad(Input input, Cell cell) {
-        String corrected = withPoint(cell);
-        if (cell.isEmpty()) {
+        if (isMissing(cell)) {
             return issue(cell, TableIssue.EMPTY_INPUT, input.name());
-        } else if (takesDecimals(input) && input.read(corrected).isPresent()) {
-            return issue(cell, TableIssue.DECIMAL_COMMA, cell.text(), corrected);
         }
-        return issue(cell, TableIssue.BAD_INPUT, input.name(), cell.text(), input.allowed())
-                .suggesting(Nearest.to(cell.text(), input.options()));
+        return read(cell) instanceof Reading.Unreadable unreadable && explains(unreadable, input, cell)
+                ? unreadable(unreadable, cell)
+                : issue(cell, TableIssue.BAD_INPUT, input.name(), cell.text(), input.allowed())
+                        .suggesting(Nearest.to(cell.text(), input.options()));
     }
 
-    /** Of whole numbers a comma can only part the thousands: with a point, 1,000 would be 1. */
-    private static boolean takesDecimals(Input input) {
-        return switch (input.type()) {
-            case NUMBER, AMOUNT, PERCENT -> true;
-            case COUNT, OPTION, FLAG -> false;
-        };
+    /** Of a text that should be a number, what is wrong with it must be the only thing that keeps it from being the input. */
+    private static boolean explains(Reading.Unreadable unreadable, Input input, Cell cell) {
+        boolean isWritten = cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.NUMBER;
+        return !isWritten
+                || isNumber(input)
+                        && unreadable.code() != TableIssue.BAD_POINTS
+                        && unreadable
+                                .corrected()
+                                .map(text -> input.read(text).isPresent())
+                                .orElse(true);
     }
 
-    private static String withPoint(Cell cell) {
-        return cell.text().replace(',', '.');
+    private Issue unreadable(Reading.Unreadable unreadable, Cell cell) {
+        return unreadable.at(cell.location(), unit, leaf.code(), leaf.name());
     }
 
     private Entry refused(Cell cell, IssueCode code, Object... values) {

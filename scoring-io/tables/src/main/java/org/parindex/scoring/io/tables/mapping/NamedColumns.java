@@ -31,10 +31,8 @@ final class NamedColumns {
                 .filter(name -> !columns.indices.containsKey(name))
                 .forEach(name ->
                         issues.add(TableIssue.NO_COLUMN.at(table.headings().location(), name)));
-        table.rows().stream()
-                .filter(row -> row.cells().size() != header.size())
-                .forEach(row -> issues.add(
-                        TableIssue.ROW_LENGTH.at(row.location(), row.cells().size(), header.size())));
+        RowLengths lengths = RowLengths.of(table);
+        table.rows().forEach(row -> lengths.fault(row).ifPresent(issues::add));
         return columns;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Nearest;
@@ -14,8 +15,12 @@ import org.parindex.scoring.core.ranking.PublishedTotal.GivenRank;
 import org.parindex.scoring.core.ranking.RankOrigin;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.NumberFormat;
+import org.parindex.scoring.io.tables.Reading;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
@@ -35,21 +40,35 @@ public final class PublishedTotalReader {
 
     private static final List<String> REQUIRED = List.of("unit", "total");
 
+    private static final LocalizedText TOTAL = LocalizedText.bilingual("Total", "Tổng điểm");
+
     private final Units units;
+    private final NumberFormat numbers;
     private final Issues issues = new Issues();
     private final Map<String, Location> seen = new HashMap<>();
 
-    private PublishedTotalReader(Units units) {
+    private PublishedTotalReader(Units units, NumberFormat numbers) {
         this.units = units;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Returns the totals of a table whose numbers are {@link NumberFormat#plain}; without a value if there is any error, because where one is unknown no rank can be relied on.
+     *
+     * @param units the units of the current year
+     */
+    public static Checked<List<PublishedTotal>> read(Table table, Units units) {
+        return read(table, units, NumberFormat.plain());
     }
 
     /**
      * Returns the totals; without a value if there is any error, because where one is unknown no rank can be relied on.
      *
      * @param units the units of the current year
+     * @param numbers how totals and ranks are written
      */
-    public static Checked<List<PublishedTotal>> read(Table table, Units units) {
-        return new PublishedTotalReader(units).totals(table);
+    public static Checked<List<PublishedTotal>> read(Table table, Units units, NumberFormat numbers) {
+        return new PublishedTotalReader(units, numbers).totals(table);
     }
 
     private Checked<List<PublishedTotal>> totals(Table table) {
@@ -87,13 +106,25 @@ public final class PublishedTotalReader {
 
     private Optional<Points> points(Row row, Unit unit, NamedColumns columns) {
         Optional<Cell> total = columns.cell(row, "total");
-        Optional<Points> points = total.flatMap(cell -> Points.tryParse(cell.text()));
-        if (points.isEmpty()) {
-            Location location = total.map(Cell::location).orElse(row.location());
-            issues.add(TableIssue.BAD_TOTAL.at(
-                    location, unit, total.map(Cell::text).orElse("")));
+        if (total.isEmpty()) {
+            issues.add(TableIssue.BAD_TOTAL.at(row.location(), unit, ""));
+            return Optional.empty();
         }
-        return points;
+        Reading read = numbers.points(total.get());
+        if (read instanceof Reading.Number number) {
+            return Optional.of(Points.parse(number.text()));
+        }
+        issues.add(bad(read, total.get(), unit));
+        return Optional.empty();
+    }
+
+    /** Of a plain text only a number can be said to be expected; whatever else is known of a fault is told. */
+    private static Issue bad(Reading read, Cell total, Unit unit) {
+        return read instanceof Reading.Unreadable unreadable
+                        && unreadable.code() != TableIssue.BAD_POINTS
+                        && unreadable.code() != TableIssue.DECIMAL_COMMA
+                ? unreadable.at(total.location(), unit, CriterionCode.TOTAL, TOTAL)
+                : TableIssue.BAD_TOTAL.at(total.location(), unit, total.text());
     }
 
     private Optional<GivenRank> givenRank(Row row, Unit unit, NamedColumns columns) {
@@ -102,6 +133,11 @@ public final class PublishedTotalReader {
     }
 
     private Unit unit(Cell name) {
+        Optional<Issue> fault = UnitName.fault(name);
+        if (fault.isPresent()) {
+            issues.add(fault.get());
+            return Unit.of(name.text());
+        }
         return units.find(name.text()).orElseGet(() -> {
             List<String> names = units.asList().stream().map(Unit::name).toList();
             issues.add(TableIssue.PREVIOUS_UNIT
@@ -112,11 +148,11 @@ public final class PublishedTotalReader {
     }
 
     private Optional<GivenRank> givenRank(Cell cell, Unit unit, RankOrigin origin) {
-        if (!cell.text().matches("[1-9][0-9]{0,8}")) {
+        Optional<String> rank = numbers.number(cell).filter(text -> text.matches("[1-9][0-9]{0,8}"));
+        if (rank.isEmpty()) {
             issues.add(TableIssue.BAD_RANK.at(cell.location(), unit, cell.text()));
-            return Optional.empty();
         }
-        return Optional.of(new GivenRank(Integer.parseInt(cell.text()), origin));
+        return rank.map(text -> new GivenRank(Integer.parseInt(text), origin));
     }
 
     private RankOrigin origin(Row row, Unit unit, NamedColumns columns) {

@@ -9,6 +9,7 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
 
 /**
@@ -24,7 +25,7 @@ import org.parindex.scoring.io.tables.Table;
  *       all units; beside them, for the units whose inputs are empty
  * </ul>
  *
- * <p>Numbers have a decimal point; percentages are written with or without their sign, options as in the scheme, whatever
+ * <p>Numbers have a decimal point unless another {@link NumberFormat} is declared; percentages are written with or without their sign, options as in the scheme, whatever
  * their case and blanks, and flags {@code yes}, {@code có}, {@code true} or {@code 1}, or {@code no}, {@code không}, {@code
  * false} or {@code 0}. All cells of a leaf are empty where there is no value. Where the leaf does not apply, {@code n/a},
  * {@code KAD} or {@code Không áp dụng} stands in one or more of its cells, and nothing in the others. All columns of a leaf
@@ -38,32 +39,40 @@ public final class ScoreSheetReader {
 
     private final Scheme scheme;
     private final Optional<Units> units;
+    private final NumberFormat numbers;
 
-    private ScoreSheetReader(Scheme scheme, Optional<Units> units) {
+    private ScoreSheetReader(Scheme scheme, Optional<Units> units, NumberFormat numbers) {
         this.scheme = requireNonNull(scheme, "scheme");
         this.units = units;
+        this.numbers = requireNonNull(numbers, "numbers");
     }
 
     /** Returns a reader that takes each name for a unit of its own, whatever its case and blanks. */
     public static ScoreSheetReader of(Scheme scheme) {
-        return new ScoreSheetReader(scheme, Optional.empty());
+        return new ScoreSheetReader(scheme, Optional.empty(), NumberFormat.plain());
     }
 
     /** Returns a reader for which each of the units must have a row, and no other may. */
     public static ScoreSheetReader of(Scheme scheme, Units units) {
-        return new ScoreSheetReader(scheme, Optional.of(units));
+        return new ScoreSheetReader(scheme, Optional.of(units), NumberFormat.plain());
+    }
+
+    /** Returns this reader for tables whose numbers, and words for missing and not applicable, are written in another way. */
+    public ScoreSheetReader with(NumberFormat numbers) {
+        return new ScoreSheetReader(scheme, units, numbers);
     }
 
     /**
      * Returns a sheet for each unit, the faulty ones included: what could not be read in them is marked, so that the
      * scorer checks the rest and leaves these units out. In the order of the rows, then the units without any.
-     * Without a value if a table does not begin with a column of units.
+     * Without a value if a table does not begin with a column of units. The same fault in many rows is one of the issues; each
+     * sheet still has its own.
      *
      * @param tables at least one
      * @throws IllegalArgumentException if there is no table
      */
     public Checked<List<ScoreSheet>> read(List<Table> tables) {
         checkArgument(!tables.isEmpty(), "tables are empty");
-        return new SheetAssembly(scheme, units).read(tables);
+        return new SheetAssembly(scheme, units, numbers).read(tables);
     }
 }

@@ -13,13 +13,13 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.core.issue.Nearest;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
@@ -37,14 +37,16 @@ final class SheetAssembly {
     private final Scheme scheme;
     private final Optional<Units> units;
     private final List<String> spellings;
-    private final Issues issues = new Issues();
+    private final NumberFormat numbers;
+    private final List<Issue> issues = new ArrayList<>();
     private final Map<String, Unit> unitsBySpelling = new LinkedHashMap<>();
     private final Map<Unit, List<SheetDraft>> drafts = new LinkedHashMap<>();
     private int suggestions;
 
-    SheetAssembly(Scheme scheme, Optional<Units> units) {
+    SheetAssembly(Scheme scheme, Optional<Units> units, NumberFormat numbers) {
         this.scheme = scheme;
         this.units = units;
+        this.numbers = numbers;
         this.spellings = units.stream()
                 .flatMap(found -> found.asList().stream())
                 .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()))
@@ -55,17 +57,17 @@ final class SheetAssembly {
         Map<Table, CriterionColumns> columns = new LinkedHashMap<>();
         for (Table table : tables) {
             if (beginsWithUnits(table)) {
-                columns.put(table, CriterionColumns.of(table, scheme, issues));
+                columns.put(table, columns(table));
                 read(table, columns.get(table));
             }
         }
         if (columns.size() < tables.size()) {
-            return Checked.failed(issues.toList());
+            return Checked.failed(Issues.grouped(issues));
         }
         columns.forEach(this::reportAbsentUnits);
         reportAbsentColumns(columns);
         scheme.leaves().forEach(leaf -> drafts().forEach(draft -> draft.markUnlessRead(leaf.code())));
-        return Checked.of(drafts().map(SheetDraft::build).toList(), issues.toList());
+        return Checked.of(drafts().map(SheetDraft::build).toList(), Issues.grouped(issues));
     }
 
     private boolean beginsWithUnits(Table table) {
@@ -77,9 +79,16 @@ final class SheetAssembly {
         return found;
     }
 
+    private CriterionColumns columns(Table table) {
+        Issues header = new Issues();
+        CriterionColumns columns = CriterionColumns.of(table, scheme, header);
+        issues.addAll(header.toList());
+        return columns;
+    }
+
     private void read(Table table, CriterionColumns columns) {
-        int cells = table.headings().cells().size();
-        table.rows().forEach(row -> add(draft(row, columns, cells)));
+        RowLengths lengths = RowLengths.of(table);
+        table.rows().forEach(row -> add(draft(row, columns, lengths)));
     }
 
     private void add(SheetDraft read) {
@@ -96,22 +105,23 @@ final class SheetAssembly {
         return drafts.values().stream().flatMap(List::stream);
     }
 
-    private SheetDraft draft(Row row, CriterionColumns columns, int expectedCells) {
+    private SheetDraft draft(Row row, CriterionColumns columns, RowLengths lengths) {
         Issues own = new Issues();
         Cell name = row.cells().get(0);
         SheetDraft draft = new SheetDraft(unit(name, own), name.location(), own);
-        if (row.cells().size() == expectedCells) {
+        Optional<Issue> fault = lengths.fault(row);
+        if (fault.isEmpty()) {
             columns.leaves().forEach(leaf -> read(row, leaf, draft));
         } else {
-            own.add(TableIssue.ROW_LENGTH.at(row.location(), row.cells().size(), expectedCells));
+            own.add(fault.get());
             columns.leaves().forEach(leaf -> draft.markUnlessRead(leaf.code()));
         }
         return draft;
     }
 
-    private static void read(Row row, LeafColumns leaf, SheetDraft draft) {
+    private void read(Row row, LeafColumns leaf, SheetDraft draft) {
         if (leaf.isComplete()) {
-            draft.put(leaf.code(), EntryReader.read(row, leaf, draft.unit(), draft.found()));
+            draft.put(leaf.code(), EntryReader.read(row, leaf, draft.unit(), numbers, draft.found()));
         }
         if (leaf.isDoubtful()) {
             draft.doubt(leaf.code());
@@ -119,13 +129,11 @@ final class SheetAssembly {
     }
 
     private Unit unit(Cell name, Issues own) {
-        if (name.isEmpty()) {
-            own.add(TableIssue.NO_UNIT_NAME.at(name.location()));
-            return Unit.of(name.location().toString());
-        }
-        if (name.hasHiddenCharacter()) {
-            own.add(TableIssue.HIDDEN_CHARACTER.at(name.location(), name.text()));
-            return Unit.of(name.text());
+        Optional<Issue> fault = UnitName.fault(name);
+        if (fault.isPresent()) {
+            own.add(fault.get());
+            return Unit.of(
+                    name.hasHiddenCharacter() ? name.text() : name.location().toString());
         }
         if (units.isEmpty()) {
             return unitsBySpelling.computeIfAbsent(Unit.spelling(name.text()), spelling -> Unit.of(name.text()));
@@ -139,7 +147,7 @@ final class SheetAssembly {
     /** After a great many unknown names no more suggestions are sought: in a hostile file that alone would take minutes. */
     private Optional<String> nearest(String name) {
         suggestions++;
-        return suggestions <= MOST_SUGGESTIONS ? Nearest.to(name, spellings) : Optional.empty();
+        return suggestions <= MOST_SUGGESTIONS ? Spelled.nearest(name, spellings) : Optional.empty();
     }
 
     /** Each unit needs its values from each table; another table with the same columns may hold them instead. */

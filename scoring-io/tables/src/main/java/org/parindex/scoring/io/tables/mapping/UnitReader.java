@@ -57,10 +57,7 @@ public final class UnitReader {
         }
         List<Cell> aliases =
                 columns.cell(row, "aliases").map(UnitReader::aliases).orElse(List.of());
-        if (name.get().hasHiddenCharacter()) {
-            issues.add(TableIssue.HIDDEN_CHARACTER.at(
-                    name.get().location(), name.get().text()));
-        }
+        UnitName.fault(name.get()).ifPresent(issues::add);
         Unit unit = new Unit(
                 name.get().text(),
                 aliases.stream().map(Cell::text).toList(),

@@ -49,7 +49,7 @@ final class SheetReader {
         String number = xml.attribute("r");
         int found = number.isEmpty() ? row + 1 : References.row(number);
         if (found == 0 || found > References.LAST_ROW) {
-            issues.add(TableIssue.BAD_PLACE.at(sheet, Refusal.shown(number)));
+            issues.add(TableIssue.BAD_PLACE.at(sheet, number.isEmpty() ? found : Refusal.shown(number)));
             return;
         }
         row = found;

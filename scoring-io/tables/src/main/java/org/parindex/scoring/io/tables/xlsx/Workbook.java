@@ -33,6 +33,7 @@ record Workbook(List<SheetPart> sheets, boolean is1904, Styles styles, SharedStr
 
     static Workbook read(Archive archive, Budget budget) throws Refusal {
         String part = Relations.of(archive, "").part("officeDocument").orElse(PART);
+        require(archive.has(part), archive);
         Relations relations = Relations.of(archive, part);
         Optional<String> styles = relations.part("styles");
         Optional<String> strings = relations.part("sharedStrings");
@@ -50,7 +51,7 @@ record Workbook(List<SheetPart> sheets, boolean is1904, Styles styles, SharedStr
         boolean is1904 = false;
         try (Xml xml = Xml.open(archive, part)) {
             while (xml.nextChild(0)) {
-                requireWorkbook(xml, archive);
+                require(xml.name().equals("workbook"), archive);
                 while (xml.nextChild(1)) {
                     is1904 |= xml.name().equals("workbookPr") && xml.is("date1904");
                     if (xml.name().equals("sheets")) {
@@ -64,15 +65,15 @@ record Workbook(List<SheetPart> sheets, boolean is1904, Styles styles, SharedStr
         return is1904;
     }
 
-    private static void requireWorkbook(Xml xml, Archive archive) throws Refusal {
-        if (!xml.name().equals("workbook")) {
+    private static void require(boolean isWorkbook, Archive archive) throws Refusal {
+        if (!isWorkbook) {
             throw new Refusal(TableIssue.DAMAGED.at(Location.of(archive.file()), XlsxFormat.ID));
         }
     }
 
     /** Sheets that hold nothing but a chart or macros are left out. */
     private static Optional<SheetPart> sheet(Xml xml, Relations relations) {
-        String name = xml.attribute("name");
+        String name = Refusal.shown(xml.attribute("name"));
         boolean isHidden = xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
         Optional<Relations.Target> target = relations.target(xml.prefixedAttribute("id"));
         return target.isPresent() && !target.get().type().equals("worksheet")

@@ -1,10 +1,15 @@
 package org.parindex.scoring.io.tables.xlsx;
 
 import static com.google.common.base.Strings.isNullOrEmpty;
+import static com.google.common.base.Strings.nullToEmpty;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import com.google.common.base.Strings;
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Closeables;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -21,15 +26,20 @@ import org.parindex.scoring.io.tables.zip.Archive;
  */
 final class Xml implements AutoCloseable {
 
+    /** What a part may declare (ECMA-376, part 2, 8.1); a file that declares nothing is UTF-8 or UTF-16 as well. */
+    private static final Set<String> ENCODINGS = ImmutableSet.of("", "UTF-8", "UTF-16");
+
     private static final int DEEPEST = 100;
     private static final int MOST_NAMES = 1_000;
-    private static final int MOST_BYTES_OF_A_TAG = 1 << 18;
+    private static final int MOST_PREFIXES = 100;
+    private static final int MOST_BYTES_OF_A_TAG = 1 << 17;
 
     private final String file;
     private final String part;
     private final MeteredStream bytes;
     private final XMLStreamReader in;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> prefixes = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
     private int depth;
 
@@ -42,15 +52,29 @@ final class Xml implements AutoCloseable {
 
     /** Opens a part, which must be there. */
     static Xml open(Archive archive, String part) throws Refusal {
-        if (!archive.has(part)) {
-            throw Refusal.damaged(archive.file(), part);
-        }
+        MeteredStream bytes = bytes(archive, part);
         try {
-            MeteredStream bytes = new MeteredStream(archive.open(part), MOST_BYTES_OF_A_TAG);
-            return new Xml(archive.file(), part, bytes, factory().createXMLStreamReader(bytes));
-        } catch (IOException | XMLStreamException damaged) {
+            return new Xml(archive.file(), part, bytes, reader(bytes));
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
+            Closeables.closeQuietly(bytes);
             throw Refusal.damaged(archive.file(), part);
         }
+    }
+
+    private static MeteredStream bytes(Archive archive, String part) throws Refusal {
+        try {
+            return new MeteredStream(archive.open(part), MOST_BYTES_OF_A_TAG);
+        } catch (IOException | IllegalArgumentException missing) {
+            throw Refusal.damaged(archive.file(), part);
+        }
+    }
+
+    private static XMLStreamReader reader(InputStream bytes) throws IOException, XMLStreamException {
+        XMLStreamReader in = factory().createXMLStreamReader(bytes);
+        if (!ENCODINGS.contains(Ascii.toUpperCase(nullToEmpty(in.getCharacterEncodingScheme())))) {
+            throw new UnsupportedEncodingException(in.getCharacterEncodingScheme());
+        }
+        return in;
     }
 
     private static XMLInputFactory factory() {
@@ -157,9 +181,9 @@ final class Xml implements AutoCloseable {
             meet(in.getAttributeLocalName(i));
         }
         for (int i = 0; i < in.getNamespaceCount(); i++) {
-            meet(Strings.nullToEmpty(in.getNamespacePrefix(i)));
+            prefixes.add(nullToEmpty(in.getNamespacePrefix(i)));
         }
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || prefixes.size() > MOST_PREFIXES) {
             throw damaged();
         }
     }

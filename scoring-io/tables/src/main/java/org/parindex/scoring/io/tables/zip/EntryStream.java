@@ -1,5 +1,6 @@
 package org.parindex.scoring.io.tables.zip;
 
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -21,8 +22,13 @@ final class EntryStream extends InputStream {
 
     EntryStream(Entry entry, InputStream packed) {
         this.entry = entry;
-        this.in = entry.method() == Entry.STORED ? packed : new InflaterInputStream(packed, inflater, BUFFER_BYTES);
+        this.in =
+                entry.method() == Entry.STORED ? packed : new InflaterInputStream(packed, inflater, bufferBytes(entry));
         this.left = entry.unpacked();
+    }
+
+    private static int bufferBytes(Entry entry) {
+        return Ints.constrainToRange(Ints.saturatedCast(entry.packed()), 1, BUFFER_BYTES);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
+import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
 
@@ -65,6 +66,11 @@ class MutationTest {
         "\uD83D\uDE00",
         "\uD800",
         "١",
+        "１",
+        "1.234",
+        "1,5",
+        "\u2212",
+        " điểm",
         "x".repeat(60),
         ",".repeat(20),
         "\n\n\n"
@@ -73,8 +79,11 @@ class MutationTest {
     private static final CsvTableReader TABLES = CsvTableReader.with(
             Limits.builder().columns(20).cellCharacters(50).rows(10).build());
     private static final Scorer SCORER = Scorer.of(SmallIndex.SCHEME);
-    private static final List<ScoreSheetReader> READERS =
-            List.of(ScoreSheetReader.of(SmallIndex.SCHEME), ScoreSheetReader.of(SmallIndex.SCHEME, SmallIndex.UNITS));
+    private static final List<ScoreSheetReader> READERS = List.of(
+            ScoreSheetReader.of(SmallIndex.SCHEME),
+            ScoreSheetReader.of(SmallIndex.SCHEME, SmallIndex.UNITS),
+            ScoreSheetReader.of(SmallIndex.SCHEME).with(NumberFormat.undeclared()),
+            ScoreSheetReader.of(SmallIndex.SCHEME).with(NumberFormat.comma()));
 
     private final Random random = new Random(SEED);
 

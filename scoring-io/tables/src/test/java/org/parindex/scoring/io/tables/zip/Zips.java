@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,6 +38,11 @@ public final class Zips {
     public Zips withStored(String name, byte[] content) {
         stored.add(name);
         return with(name, content);
+    }
+
+    /** Changes a part that is text. */
+    public Zips change(String name, UnaryOperator<String> change) {
+        return with(name, change.apply(new String(parts.get(name), UTF_8)));
     }
 
     public Zips without(String name) {

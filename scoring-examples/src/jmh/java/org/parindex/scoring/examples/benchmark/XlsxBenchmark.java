@@ -1,0 +1,110 @@
+package org.parindex.scoring.examples.benchmark;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.parindex.scoring.core.issue.Limits;
+import org.parindex.scoring.io.tables.TableSource;
+import org.parindex.scoring.io.tables.xlsx.XlsxTableReader;
+
+/** A workbook with a sheet of 47 columns, row by row: ours against fastexcel-reader. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 2, jvmArgsAppend = "-Xmx512m")
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class XlsxBenchmark {
+
+    private static final Limits LIMITS =
+            Limits.builder().unpackedBytes(Integer.MAX_VALUE).inflation(1_000).build();
+
+    /** How many units the sheet has; the goal stands for 20000. */
+    @Param("5000")
+    public int rows;
+
+    private Path file;
+    private Checksum expected;
+
+    /** Writes the workbook. */
+    @Setup
+    public void write() throws IOException {
+        file = Files.createTempFile("scoring-benchmark", ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "benchmark", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("data");
+            write(sheet, 0, MadeUpIndex.headings(), MadeUpIndex.headings().size());
+            for (int unit = 0; unit < rows; unit++) {
+                write(sheet, unit + 1, MadeUpIndex.cells(unit), 2);
+            }
+        }
+        expected = Checksum.of(rows);
+    }
+
+    private static void write(Worksheet sheet, int row, List<String> cells, int texts) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (column < texts) {
+                sheet.value(row, column, cells.get(column));
+            } else {
+                sheet.value(row, column, new BigDecimal(cells.get(column)));
+            }
+        }
+    }
+
+    /** Deletes the workbook. */
+    @TearDown
+    public void delete() throws IOException {
+        Files.delete(file);
+    }
+
+    /** Reads it with this library: within limits, with each cell's kind and place. */
+    @Benchmark
+    public long parindex() {
+        Checksum checksum = new Checksum();
+        boolean[] isBody = {false};
+        TableSource.read(file.toString(), () -> Files.newInputStream(file), LIMITS)
+                .flatMap(source -> XlsxTableReader.with(LIMITS).forEachRow(source, row -> {
+                    if (isBody[0]) {
+                        checksum.add(column -> row.cells().get(column).text());
+                    }
+                    isBody[0] = true;
+                }))
+                .orElseThrow();
+        return checksum.equalTo(expected);
+    }
+
+    /** Reads it with fastexcel-reader alone; its text of a number is the one of the file. */
+    @Benchmark
+    public long fastexcelReader() throws IOException {
+        Checksum checksum = new Checksum();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+                Stream<org.dhatim.fastexcel.reader.Row> found =
+                        workbook.getFirstSheet().openStream()) {
+            found.skip(1)
+                    .forEach(row -> checksum.add(column -> column < 2
+                            ? row.getCell(column).asString()
+                            : row.getCell(column).getRawValue()));
+        }
+        return checksum.equalTo(expected);
+    }
+}

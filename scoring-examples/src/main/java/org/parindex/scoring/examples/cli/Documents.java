@@ -1,0 +1,71 @@
+package org.parindex.scoring.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.tables.Document;
+import org.parindex.scoring.io.tables.Table;
+import org.parindex.scoring.io.tables.TableReaders;
+import org.parindex.scoring.io.tables.csv.CsvTableReader;
+import org.parindex.scoring.io.tables.mapping.Mapping;
+import org.parindex.scoring.io.tables.mapping.MappingReader;
+import org.parindex.scoring.io.tables.mapping.UnitReader;
+import picocli.CommandLine.Option;
+
+/** What commands share that read documents: the units, a saved mapping, and the issues on the way. */
+final class Documents {
+
+    @Option(names = "--units", paramLabel = "FILE", descriptionKey = "option.units")
+    private @Nullable String units;
+
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
+    private @Nullable String mapping;
+
+    private final Issues issues = new Issues();
+
+    Issues issues() {
+        return issues;
+    }
+
+    /** Returns the files that these options name. */
+    Stream<String> files() {
+        return Stream.of(Optional.ofNullable(units), Optional.ofNullable(mapping))
+                .flatMap(Optional::stream);
+    }
+
+    Optional<Units> units() {
+        return Optional.ofNullable(units).flatMap(file -> keep(table(file).flatMap(UnitReader::read)));
+    }
+
+    /** Returns the saved mapping; one that says nothing if none is named. */
+    Mapping mapping() {
+        return Optional.ofNullable(mapping)
+                .flatMap(file -> keep(table(file).flatMap(MappingReader::read)))
+                .orElseGet(() -> new Mapping(List.of()));
+    }
+
+    /** Reads the tables of files in any format on hand. */
+    List<Document> read(List<String> files) {
+        TableReaders readers = TableReaders.installed();
+        issues.addAll(readers.faults());
+        List<Document> documents = new ArrayList<>();
+        files.forEach(file -> keep(SubCommand.path(file).flatMap(readers::read)).ifPresent(documents::add));
+        return documents;
+    }
+
+    /** Reads one of the library's own CSV files. */
+    static Checked<Table> table(String file) {
+        return SubCommand.path(file).flatMap(CsvTableReader.standard()::read);
+    }
+
+    /** Returns what could be read, and keeps the issues. */
+    <T> Optional<T> keep(Checked<T> read) {
+        issues.addAll(read.issues());
+        return read.value();
+    }
+}

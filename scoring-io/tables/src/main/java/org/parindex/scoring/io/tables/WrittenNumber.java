@@ -1,0 +1,54 @@
+package org.parindex.scoring.io.tables;
+
+import com.google.common.base.CharMatcher;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.parindex.scoring.core.value.Points;
+
+/** A number as it is written, with however many digits, and the way in which it is written. */
+record WrittenNumber(NumberMarks marks, NumberMarks.Figure figure) {
+
+    /** What a spreadsheet keeps of a number; digits beyond are the noise of its calculations. */
+    private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final CharMatcher ZERO = CharMatcher.is('0');
+
+    private String sign() {
+        return figure.number().startsWith("-") ? "-" : "";
+    }
+
+    private String digits() {
+        return figure.number().substring(sign().length());
+    }
+
+    boolean hasLeadingZero() {
+        return digits().length() > 1 && digits().charAt(0) == '0' && digits().charAt(1) != '.';
+    }
+
+    boolean isTooPrecise() {
+        return new BigDecimal(figure.number()).stripTrailingZeros().precision() > SPREADSHEET.getPrecision();
+    }
+
+    /** Returns the number, unless something is wrong with its digits. */
+    Optional<Reading.Number> number() {
+        return hasLeadingZero() || isTooPrecise() ? Optional.empty() : number(figure.number());
+    }
+
+    /** Returns the number without zeros in front; empty if it has more digits than are read. */
+    Optional<Reading.Number> trimmed() {
+        String rest = ZERO.trimLeadingFrom(digits());
+        return number(sign() + (rest.isEmpty() || rest.charAt(0) == '.' ? "0" + rest : rest));
+    }
+
+    /** Returns the number with the digits that a spreadsheet keeps; empty if these are still more than are read. */
+    Optional<Reading.Number> rounded() {
+        BigDecimal rounded = new BigDecimal(figure.number()).round(SPREADSHEET);
+        return number(rounded.stripTrailingZeros().toPlainString());
+    }
+
+    private Optional<Reading.Number> number(String text) {
+        return Points.tryParse(text).map(points -> new Reading.Number(text, figure.isPercent()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.parindex.scoring.io.tables.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.Limits;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.Row;
+import org.parindex.scoring.io.tables.Table;
+import org.parindex.scoring.io.tables.TableLayout;
+import org.parindex.scoring.io.tables.bounds.RowGuard;
+import tools.jackson.core.JsonToken;
+
+/** Rows that are lists of values, laid out like a sheet. */
+final class ListRows implements JsonRows {
+
+    private final JsonCells cells;
+    private final Limits limits;
+    private final RowGuard guard;
+    private final List<Row> rows = new ArrayList<>();
+
+    ListRows(JsonCells cells, Limits limits, RowGuard guard) {
+        this.cells = cells;
+        this.limits = limits;
+        this.guard = guard;
+    }
+
+    @Override
+    public Optional<Issue> add() {
+        Location place = cells.place();
+        List<Cell> row = new ArrayList<>();
+        while (cells.parser().nextToken() != JsonToken.END_ARRAY) {
+            Cell cell = cells.cell(row.size() + 1);
+            if (row.size() <= limits.columns()) {
+                row.add(cell);
+            }
+        }
+        rows.add(Row.of(row, place));
+        return guard.excess(rows.get(rows.size() - 1));
+    }
+
+    @Override
+    public Checked<List<Table>> tables(Location file, List<Cell> lines) {
+        List<Row> sheet = new ArrayList<>();
+        for (Cell line : lines) {
+            sheet.add(Row.of(List.of(line), line.location()));
+            sheet.add(Row.of(List.of(), line.location()));
+        }
+        sheet.addAll(rows);
+        return Checked.of(TableLayout.tables(file, sheet));
+    }
+}

@@ -1,0 +1,55 @@
+package org.parindex.scoring.io.tables.mapping;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.value.Points;
+
+/**
+ * The criteria that a heading may mean.
+ *
+ * @param criteria none, one, or several between which something else must decide
+ * @param why by what they were found
+ */
+record Candidates(Set<Criterion> criteria, MatchReason why) {
+
+    Candidates {
+        criteria = ImmutableSet.copyOf(criteria);
+    }
+
+    Optional<Criterion> only() {
+        return criteria.size() == 1 ? criteria.stream().findFirst() : Optional.empty();
+    }
+
+    /** Returns those with a printed maximum, or all if none has it: it decides between criteria of the same name. */
+    Candidates preferring(Optional<Points> maximum) {
+        ImmutableSet<Criterion> left = criteria.stream()
+                .filter(criterion -> maximum.equals(Optional.of(criterion.maxPoints())))
+                .collect(ImmutableSet.toImmutableSet());
+        if (left.isEmpty()) {
+            return this;
+        }
+        return new Candidates(left, why == MatchReason.NAME ? MatchReason.NAME_AND_MAXIMUM : why);
+    }
+
+    /** Returns the codes, for people. */
+    String codes() {
+        return criteria.stream().map(criterion -> criterion.code().text()).collect(joining(", "));
+    }
+
+    /** Returns these and another. */
+    Candidates and(Criterion other) {
+        return new Candidates(
+                ImmutableSet.<Criterion>builder().addAll(criteria).add(other).build(), why);
+    }
+
+    /** Returns those that fulfil a condition, or all if none does. */
+    Candidates narrowed(Predicate<Criterion> condition) {
+        ImmutableSet<Criterion> left = criteria.stream().filter(condition).collect(ImmutableSet.toImmutableSet());
+        return left.isEmpty() ? this : new Candidates(left, why);
+    }
+}

@@ -1,0 +1,115 @@
+package org.parindex.scoring.io.tables.mapping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.ScoreSource;
+import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
+
+/** Tells what is wrong with the columns of a table once they have been matched. */
+final class ColumnCheck {
+
+    private final Scheme scheme;
+    private final Issues issues;
+    private final List<String> known;
+
+    ColumnCheck(Scheme scheme, Issues issues) {
+        this.scheme = scheme;
+        this.issues = issues;
+        this.known = Stream.concat(
+                        scheme.root().nodes().map(Criterion::name),
+                        scheme.sources().stream().map(ScoreSource::name))
+                .map(LocalizedText::texts)
+                .flatMap(texts -> texts.values().stream())
+                .distinct()
+                .toList();
+    }
+
+    void check(List<ColumnMatch> columns) {
+        Map<ColumnMeaning, Heading> first = new HashMap<>();
+        for (ColumnMatch match : columns) {
+            Heading other =
+                    match.meaning().is(ColumnRole.IGNORED) ? null : first.putIfAbsent(match.meaning(), match.heading());
+            if (other != null) {
+                issues.add(TableIssue.COLUMN_TWICE.at(
+                        match.heading().location(), match.heading().text(), other.column()));
+            }
+            check(match);
+        }
+    }
+
+    private void check(ColumnMatch match) {
+        Location place = match.heading().location();
+        String heading = match.heading().text();
+        if (match.isAmbiguous()) {
+            issues.add(
+                    TableIssue.AMBIGUOUS_HEADING.at(place, heading, match.open().codes()));
+        } else if (match.isUnknown()) {
+            issues.add(TableIssue.UNKNOWN_HEADING.at(place, heading).suggesting(nearest(match)));
+        }
+        if (!isOfScheme(match.meaning())) {
+            issues.add(TableIssue.BAD_MEANING.at(place, match.meaning().spelling()));
+        }
+        match.criterion().flatMap(scheme::criterion).ifPresent(criterion -> {
+            checkMaximum(match, criterion);
+            checkName(match, criterion);
+        });
+    }
+
+    /** A saved mapping may name anything. */
+    private boolean isOfScheme(ColumnMeaning meaning) {
+        if (meaning instanceof OfCriterion own) {
+            return scheme.criterion(own.code())
+                    .filter(criterion -> hasInput(criterion, own.input()))
+                    .isPresent();
+        }
+        return !(meaning instanceof OfSource own) || scheme.source(own.id()).isPresent();
+    }
+
+    private static boolean hasInput(Criterion criterion, Optional<String> input) {
+        return input.isEmpty()
+                || criterion instanceof LeafCriterion leaf
+                        && new LeafColumns(leaf).names().contains(input.get());
+    }
+
+    private Optional<String> nearest(ColumnMatch match) {
+        return Spelled.nearest(Label.withoutMaximum(match.heading().last()), known);
+    }
+
+    private void checkMaximum(ColumnMatch match, Criterion criterion) {
+        match.maximum()
+                .filter(printed -> !printed.equals(criterion.maxPoints()))
+                .ifPresent(printed -> issues.add(TableIssue.OTHER_MAXIMUM.at(
+                        match.heading().location(),
+                        criterion.code(),
+                        criterion.name(),
+                        printed,
+                        criterion.maxPoints())));
+    }
+
+    /** A code decides, but a name beside it that is nobody's should make people look. */
+    private void checkName(ColumnMatch match, Criterion criterion) {
+        Name printed = Label.of(match.heading().last()).name();
+        boolean isOwn = criterion.name().texts().values().stream().map(Name::of).anyMatch(printed::abbreviates);
+        if (match.why() == MatchReason.CODE
+                && !printed.words().isEmpty()
+                && !isOwn
+                && match.heading().last().indexOf(LeafColumns.SEPARATOR) < 0) {
+            issues.add(TableIssue.OTHER_NAME.at(
+                    match.heading().location(),
+                    criterion.code(),
+                    criterion.name(),
+                    match.heading().last()));
+        }
+    }
+}

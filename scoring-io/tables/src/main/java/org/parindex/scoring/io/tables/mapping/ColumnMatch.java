@@ -1,0 +1,70 @@
+package org.parindex.scoring.io.tables.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
+
+/**
+ * What a heading was taken for, and what else it may mean.
+ *
+ * @param heading of the column
+ * @param meaning what it holds; {@link ColumnRole#IGNORED} while that is not known
+ * @param why for which reason
+ * @param open the criteria between which nothing decides yet; none once the meaning is known
+ */
+record ColumnMatch(Heading heading, ColumnMeaning meaning, MatchReason why, Candidates open) {
+
+    private static final Candidates NONE = new Candidates(Set.of(), MatchReason.NOTHING);
+
+    static ColumnMatch of(Heading heading, ColumnMeaning meaning, MatchReason why) {
+        return new ColumnMatch(heading, meaning, why, NONE);
+    }
+
+    static ColumnMatch nothing(Heading heading) {
+        return of(heading, ColumnMeaning.of(ColumnRole.IGNORED), MatchReason.NOTHING);
+    }
+
+    /** @param found at least one criterion */
+    static ColumnMatch of(Heading heading, Candidates found) {
+        return found.only()
+                .map(criterion -> of(heading, ColumnMeaning.of(criterion.code()), found.why()))
+                .orElseGet(() ->
+                        new ColumnMatch(heading, ColumnMeaning.of(ColumnRole.IGNORED), MatchReason.NOTHING, found));
+    }
+
+    /** Returns the criterion that it is known to be of. */
+    Optional<CriterionCode> criterion() {
+        return meaning instanceof OfCriterion own ? Optional.of(own.code()) : Optional.empty();
+    }
+
+    /** Returns the maximum that is printed in the heading. */
+    Optional<Points> maximum() {
+        return Label.of(heading.last()).maximum();
+    }
+
+    boolean isAmbiguous() {
+        return !open.criteria().isEmpty();
+    }
+
+    /** Returns whether nothing is known of the column, though it has a heading. */
+    boolean isUnknown() {
+        return why == MatchReason.NOTHING && !isAmbiguous() && !heading.parts().isEmpty();
+    }
+
+    ColumnMatch as(ColumnMeaning known, MatchReason reason) {
+        return of(heading, known, reason);
+    }
+
+    /** Returns the match once it is known among which criteria the column stands. */
+    ColumnMatch among(List<Criterion> siblings) {
+        return isAmbiguous() ? of(heading, open.narrowed(siblings::contains)) : this;
+    }
+
+    ColumnMapping mapping() {
+        return new ColumnMapping(heading.column(), heading.text(), meaning, why);
+    }
+}

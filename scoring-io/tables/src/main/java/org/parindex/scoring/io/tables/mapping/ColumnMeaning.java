@@ -1,0 +1,84 @@
+package org.parindex.scoring.io.tables.mapping;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.parindex.scoring.core.sheet.Stage;
+import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.Spelling;
+
+/** What a column holds: the points or inputs of a criterion, the points from a source, or something else. */
+public sealed interface ColumnMeaning {
+
+    /**
+     * The points of a criterion, or an input of its rule.
+     *
+     * @param code of a leaf or of a group
+     * @param input the name of the input, or {@code points}; empty for points, or for the only input of a rule
+     * @param stage who gave them, where a table tells
+     */
+    record OfCriterion(CriterionCode code, Optional<String> input, Optional<Stage> stage) implements ColumnMeaning {
+        public OfCriterion {
+            requireNonNull(code, "code");
+            requireNonNull(input, "input");
+            requireNonNull(stage, "stage");
+        }
+    }
+
+    /**
+     * The points from a source.
+     *
+     * @param id as the scheme spells it
+     */
+    record OfSource(String id) implements ColumnMeaning {
+        public OfSource {
+            requireNonNull(id, "id");
+        }
+    }
+
+    /**
+     * Anything else.
+     *
+     * @param role what it is
+     * @param stage who gave the values of a {@link ColumnRole#VALUE}, where a table tells
+     */
+    record OfRole(ColumnRole role, Optional<Stage> stage) implements ColumnMeaning {
+        public OfRole {
+            requireNonNull(role, "role");
+            requireNonNull(stage, "stage");
+        }
+    }
+
+    /** Returns the meaning of a column of a criterion's points. */
+    static ColumnMeaning of(CriterionCode code) {
+        return new OfCriterion(code, Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the meaning of a column that is of no criterion and no source. */
+    static ColumnMeaning of(ColumnRole role) {
+        return new OfRole(role, Optional.empty());
+    }
+
+    /**
+     * Returns the meaning as saved mappings spell it: {@code criterion 1.1}, {@code criterion 1.9:completed self-assessed},
+     * {@code source appraisal}, {@code role rank}.
+     */
+    default String spelling() {
+        if (this instanceof OfCriterion own) {
+            String input = own.input().map(name -> LeafColumns.SEPARATOR + name).orElse("");
+            return "criterion " + own.code() + input + suffix(own.stage());
+        }
+        return this instanceof OfSource own
+                ? "source " + own.id()
+                : "role " + Spelling.of(((OfRole) this).role()) + suffix(((OfRole) this).stage());
+    }
+
+    private static String suffix(Optional<Stage> stage) {
+        return stage.map(who -> " " + Spelling.of(who)).orElse("");
+    }
+
+    /** Returns whether a column has a role. */
+    default boolean is(ColumnRole role) {
+        return this instanceof OfRole own && own.role() == role;
+    }
+}

@@ -1,0 +1,160 @@
+package org.parindex.scoring.io.tables.mapping;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.sheet.ScoreSheet;
+import org.parindex.scoring.core.sheet.Stage;
+import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.Document;
+import org.parindex.scoring.io.tables.NumberFormat;
+import org.parindex.scoring.io.tables.Table;
+import org.parindex.scoring.io.tables.TableIssue;
+
+/**
+ * Makes score sheets of documents as offices have them: wide tables with a row a unit, long ones with a row a value, a table a
+ * domain, a sheet a unit, in one file or in several, with the points of one stage or of both side by side.
+ *
+ * <p>What the tables hold is found out by {@link TableMapper}; a table whose first heading is {@code unit} is read as {@link
+ * ScoreSheetReader} says. Numbers are read in the declared format, or else in the one that all of them are written in. Immutable and free to
+ * share between threads.
+ */
+public final class DocumentReader {
+
+    private final Scheme scheme;
+    private final Optional<Units> units;
+    private final Optional<Stage> stage;
+    private final Optional<NumberFormat> numbers;
+    private final Mapping told;
+
+    private DocumentReader(
+            Scheme scheme, Optional<Units> units, Optional<Stage> stage, Optional<NumberFormat> numbers, Mapping told) {
+        this.scheme = requireNonNull(scheme, "scheme");
+        this.units = units;
+        this.stage = stage;
+        this.numbers = numbers;
+        this.told = told;
+    }
+
+    /** Returns a reader of the tables of one scheme, which leaves those of others out. */
+    public static DocumentReader of(Scheme scheme) {
+        return new DocumentReader(scheme, Optional.empty(), Optional.empty(), Optional.empty(), new Mapping(List.of()));
+    }
+
+    /** Returns a reader for which each of the units must have its values, and no other may. */
+    public DocumentReader with(Units known) {
+        return new DocumentReader(scheme, Optional.of(known), stage, numbers, told);
+    }
+
+    /** Returns a reader of the values of one stage, where a table has those of several. */
+    public DocumentReader at(Stage read) {
+        return new DocumentReader(scheme, units, Optional.of(read), numbers, told);
+    }
+
+    /** Returns a reader of numbers that are written in a certain way. */
+    public DocumentReader with(NumberFormat declared) {
+        return new DocumentReader(scheme, units, stage, Optional.of(declared), told);
+    }
+
+    /** Returns a reader that is told what some tables, columns and rows hold, as {@link TableMapper#told} says. */
+    public DocumentReader told(Mapping saved) {
+        return new DocumentReader(scheme, units, stage, numbers, requireNonNull(saved, "saved"));
+    }
+
+    /**
+     * Returns a sheet for each unit, the faulty ones included, as {@link ScoreSheetReader#read} does. Without a value if no
+     * table holds points of the scheme, or it is not said of which of several stages.
+     *
+     * @param documents at least one
+     * @throws IllegalArgumentException if there is no document
+     */
+    public Checked<List<ScoreSheet>> read(List<Document> documents) {
+        checkArgument(!documents.isEmpty(), "documents are empty");
+        List<Table> coded = new ArrayList<>();
+        List<Document> others = new ArrayList<>();
+        documents.forEach(document -> {
+            if (document.tables().stream().allMatch(DocumentReader::isCoded)) {
+                coded.addAll(document.tables());
+            } else {
+                others.add(document);
+            }
+        });
+        Issues issues = new Issues();
+        Map<TableMapping, Table> mapped = mapped(others, issues);
+        coded.addAll(CodedTables.of(scheme, stage, mapped, issues));
+        if (coded.isEmpty()) {
+            return nothing(documents, issues);
+        }
+        NumberFormat format = format(coded, others.isEmpty(), issues);
+        TotalCheck.check(scheme, mapped, format, issues);
+        return sheets(coded, format, issues);
+    }
+
+    private static boolean isCoded(Table table) {
+        return table.headings().cells().get(0).text().equals(CriterionColumns.UNIT);
+    }
+
+    /** Returns the tables of the scheme, with what they were taken for. */
+    private Map<TableMapping, Table> mapped(List<Document> documents, Issues issues) {
+        Checked<Mapping> mapping = mapper().map(documents);
+        issues.addAll(mapping.issues());
+        Map<TableMapping, Table> own = new LinkedHashMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            List<Table> tables = documents.get(i).tables();
+            mapping.value().orElseThrow().documents().get(i).tables().stream()
+                    .filter(table -> table.scheme().equals(Optional.of(scheme.id())))
+                    .forEach(table -> own.put(table, tables.get(table.table() - 1)));
+        }
+        return own;
+    }
+
+    private TableMapper mapper() {
+        TableMapper mapper = TableMapper.of(List.of(scheme)).told(told);
+        return units.map(mapper::with).orElse(mapper);
+    }
+
+    private Checked<List<ScoreSheet>> nothing(List<Document> documents, Issues issues) {
+        if (!issues.hasErrors()) {
+            issues.add(TableIssue.NO_POINTS.at(Location.of(documents.get(0).file()), scheme.id()));
+        }
+        return Checked.failed(issues.toList());
+    }
+
+    private NumberFormat format(List<Table> coded, boolean areAllCoded, Issues issues) {
+        if (numbers.isPresent() || areAllCoded) {
+            return numbers.orElseGet(() -> ownFormat(coded));
+        }
+        Checked<NumberFormat> found = NumberFormat.of(values(coded));
+        issues.addAll(found.issues());
+        return found.value().orElseGet(NumberFormat::undeclared);
+    }
+
+    private Checked<List<ScoreSheet>> sheets(List<Table> coded, NumberFormat format, Issues issues) {
+        ScoreSheetReader reader =
+                units.map(known -> ScoreSheetReader.of(scheme, known)).orElseGet(() -> ScoreSheetReader.of(scheme));
+        return Checked.of(coded, issues.toList()).flatMap(reader.with(format)::read);
+    }
+
+    /** The library's own files have decimal points, unless all numbers in them have decimal commas. */
+    private static NumberFormat ownFormat(List<Table> coded) {
+        boolean hasCommas = NumberFormat.of(values(coded)).value().equals(Optional.of(NumberFormat.comma()));
+        return hasCommas ? NumberFormat.comma() : NumberFormat.plain();
+    }
+
+    private static List<Cell> values(List<Table> coded) {
+        return coded.stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream().skip(1))
+                .toList();
+    }
+}

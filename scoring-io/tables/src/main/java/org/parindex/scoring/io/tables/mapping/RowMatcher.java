@@ -1,0 +1,152 @@
+package org.parindex.scoring.io.tables.mapping;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.Row;
+import org.parindex.scoring.io.tables.Table;
+import org.parindex.scoring.io.tables.TableIssue;
+
+/** Tells of each row below the headings whose figures it holds. */
+final class RowMatcher {
+
+    private static final int MOST_SUGGESTIONS = 100;
+
+    private final int unitColumn;
+    private final Optional<UnitNames> names;
+    private final Issues issues;
+    private final Set<String> headings = new HashSet<>();
+    private final Map<Integer, RowMapping> told = new LinkedHashMap<>();
+    private final Map<String, Unit> spelledHere = new LinkedHashMap<>();
+    private int suggestions;
+
+    private RowMatcher(int unitColumn, Optional<UnitNames> names, Issues issues) {
+        this.unitColumn = unitColumn;
+        this.names = names;
+        this.issues = issues;
+    }
+
+    /**
+     * Returns what each row is.
+     *
+     * @param names the known units; empty if they are to be spelled as they are here
+     * @param told what a saved mapping says of the table
+     * @param issues gets what is wrong with the names
+     */
+    static List<RowMapping> match(
+            Table table, int unitColumn, Optional<UnitNames> names, Optional<TableMapping> told, Issues issues) {
+        RowMatcher matcher = new RowMatcher(unitColumn, names, issues);
+        table.header().forEach(row -> matcher.headings.add(texts(row)));
+        told.ifPresent(mapping -> mapping.rows().forEach(row -> matcher.told.put(row.row(), row)));
+        List<RowMapping> rows = new ArrayList<>();
+        table.rows().forEach(row -> rows.add(matcher.match(row, rows.size() + 1)));
+        return rows;
+    }
+
+    /** Returns what a name stands for, as the unit of a row. */
+    static RowMapping unit(int number, Cell name, Optional<UnitNames> names, Issues issues) {
+        return new RowMatcher(0, names, issues).unit(number, name);
+    }
+
+    /** Returns the rows of a table that is not read. */
+    static List<RowMapping> ignored(Table table) {
+        return IntStream.rangeClosed(1, table.rows().size())
+                .mapToObj(number ->
+                        other(number, firstFilled(table.rows().get(number - 1)), RowRole.IGNORED, MatchReason.NOTHING))
+                .toList();
+    }
+
+    private static Optional<Cell> firstFilled(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst();
+    }
+
+    private RowMapping match(Row row, int number) {
+        Optional<Cell> name = unitColumn < row.cells().size()
+                ? Optional.of(row.cells().get(unitColumn)).filter(cell -> !cell.isEmpty())
+                : Optional.empty();
+        Optional<Cell> first = name.or(() -> firstFilled(row));
+        Optional<RowRole> role = first.flatMap(cell -> HeadingWords.rowRole(cell.text()));
+        if (isTold(number, first)) {
+            return asTold(told.get(number), first);
+        } else if (role.isPresent()) {
+            return other(number, first, role.get(), MatchReason.WORD);
+        } else if (isLine(row)) {
+            return other(number, first, RowRole.IGNORED, MatchReason.NOTHING);
+        } else if (name.isEmpty()) {
+            issues.add(TableIssue.NO_UNIT_NAME.at(row.location()));
+            return RowMapping.ofUnit(number, "", Optional.empty(), MatchReason.NOTHING);
+        }
+        return unit(number, name.get());
+    }
+
+    private boolean isTold(int number, Optional<Cell> first) {
+        RowMapping row = told.get(number);
+        return row != null && Told.isSame(row.printed(), first.map(Cell::text).orElse(""));
+    }
+
+    /** A saved name may be any spelling of a unit. */
+    private RowMapping asTold(RowMapping row, Optional<Cell> first) {
+        Optional<Unit> known = row.unit()
+                .flatMap(unit ->
+                        names.map(found -> found.find(unit.name()).only()).orElse(row.unit()));
+        if (row.unit().isPresent() && known.isEmpty()) {
+            first.ifPresent(cell -> report(
+                    new Cell(row.unit().get().name(), cell.location()),
+                    names.orElseThrow().find(row.unit().get().name())));
+        }
+        return new RowMapping(
+                row.row(), first.map(Cell::text).orElse(""), known, row.criterion(), row.role(), MatchReason.TOLD);
+    }
+
+    private static RowMapping other(int number, Optional<Cell> printed, RowRole role, MatchReason why) {
+        return RowMapping.other(number, printed.map(Cell::text).orElse(""), role, why);
+    }
+
+    /** A line of text between the rows, a footnote, or the headings once more at the top of a page. */
+    private boolean isLine(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() < 2 || headings.contains(texts(row));
+    }
+
+    private static String texts(Row row) {
+        return row.cells().stream().map(Cell::text).collect(joining("\t"));
+    }
+
+    private RowMapping unit(int number, Cell name) {
+        if (names.isEmpty()) {
+            Unit unit = spelledHere.computeIfAbsent(Unit.spelling(name.text()), spelling -> Unit.of(name.text()));
+            return RowMapping.ofUnit(number, name.text(), Optional.of(unit), MatchReason.FIRST);
+        }
+        UnitNames.Found found = names.get().find(name.text());
+        if (found.only().isEmpty()) {
+            report(name, found);
+            return RowMapping.ofUnit(number, name.text(), Optional.empty(), MatchReason.NOTHING);
+        }
+        return RowMapping.ofUnit(number, name.text(), found.only(), found.why());
+    }
+
+    private void report(Cell name, UnitNames.Found found) {
+        if (found.units().isEmpty()) {
+            issues.add(TableIssue.UNKNOWN_UNIT.at(name.location(), name.text()).suggesting(nearest(name.text())));
+        } else {
+            String candidates = found.units().stream().map(Unit::name).sorted().collect(joining(", "));
+            issues.add(TableIssue.AMBIGUOUS_UNIT.at(name.location(), name.text(), candidates));
+        }
+    }
+
+    private Optional<String> nearest(String name) {
+        suggestions++;
+        return suggestions <= MOST_SUGGESTIONS
+                ? Spelled.nearest(name, names.orElseThrow().spellings())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,141 @@
+package org.parindex.scoring.io.tables.mapping;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.Table;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
+
+/** One table while it is found out what it holds: its headings matched with each of the schemes. */
+final class TableDraft {
+
+    private final Table table;
+    private final Optional<TableMapping> told;
+    private final List<Heading> headings;
+    private final boolean isByCriterion;
+    private final Map<Scheme, List<ColumnMatch>> columns = new LinkedHashMap<>();
+    private final Map<Scheme, Long> fits = new LinkedHashMap<>();
+    private final Set<String> unitKeys;
+
+    TableDraft(Table table, Optional<TableMapping> told, List<CriterionNames> schemes) {
+        this.table = table;
+        this.told = told;
+        this.headings = Heading.of(table);
+        this.isByCriterion = HeadingWords.areByCriterion(headings);
+        schemes.forEach(names -> columns.put(names.scheme(), Told.apply(told, ColumnMatcher.match(names, headings))));
+        this.unitKeys = unitColumn().stream()
+                .flatMap(this::cells)
+                .map(cell -> Name.of(cell.text()).key())
+                .filter(key -> !key.isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
+        schemes.forEach(names -> fits.put(names.scheme(), isByCriterion ? fittingRows(names) : fittingColumns(names)));
+    }
+
+    Table table() {
+        return table;
+    }
+
+    Optional<TableMapping> told() {
+        return told;
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    /** Returns whether each row is about one criterion. */
+    boolean isByCriterion() {
+        return isByCriterion;
+    }
+
+    /** Returns whether it can be found whose figures these are. */
+    boolean isReadable() {
+        return isByCriterion || !unitKeys.isEmpty();
+    }
+
+    List<ColumnMatch> columns(Scheme scheme) {
+        return columns.get(scheme);
+    }
+
+    /** Returns the index of the column of units, which does not depend on the scheme. */
+    Optional<Integer> unitColumn() {
+        return columns.values().stream()
+                .flatMap(List::stream)
+                .filter(match -> match.meaning().is(ColumnRole.UNIT))
+                .map(match -> match.heading().column() - 1)
+                .findFirst();
+    }
+
+    private Stream<Cell> cells(int column) {
+        return table.rows().stream()
+                .filter(row -> column < row.cells().size())
+                .map(row -> row.cells().get(column));
+    }
+
+    /** Returns how many columns, or rows, speak for a scheme: criteria, unless their printed maximum is another, and sources. */
+    long fit(Scheme scheme) {
+        return fits.get(scheme);
+    }
+
+    private long fittingColumns(CriterionNames names) {
+        return columns(names.scheme()).stream()
+                .filter(match -> speaksFor(match, names.scheme()))
+                .count();
+    }
+
+    private static boolean speaksFor(ColumnMatch match, Scheme scheme) {
+        return match.meaning() instanceof OfSource
+                || match.criterion()
+                        .flatMap(scheme::criterion)
+                        .filter(criterion -> match.maximum()
+                                .filter(maximum -> !maximum.equals(criterion.maxPoints()))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    private long fittingRows(CriterionNames names) {
+        List<Optional<Unit>> nobody =
+                table.rows().stream().map(row -> Optional.<Unit>empty()).toList();
+        return CriterionRowMatcher.match(table, columns(names.scheme()), names, nobody, told, new Issues()).stream()
+                .filter(row -> row.criterion().isPresent())
+                .count();
+    }
+
+    boolean has(Scheme scheme, ColumnRole role) {
+        return columns(scheme).stream().anyMatch(match -> match.meaning().is(role));
+    }
+
+    /** Returns the words above the table. */
+    Set<String> words() {
+        return table.lines().stream()
+                .flatMap(line -> Stream.of(Name.of(line.text()).key().split(" ")))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns whether at least half of the units are also in another table. */
+    boolean sharesUnits(TableDraft other) {
+        return 2 * commonUnits(other) >= Math.min(unitKeys.size(), other.unitKeys.size());
+    }
+
+    long commonUnits(TableDraft other) {
+        return unitKeys.stream().filter(other.unitKeys::contains).count();
+    }
+
+    /** Returns where the headings begin. */
+    Location place() {
+        return table.headings().location();
+    }
+
+    String title() {
+        return table.title().orElse("");
+    }
+}
