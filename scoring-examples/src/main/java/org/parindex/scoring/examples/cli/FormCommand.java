@@ -9,6 +9,7 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.office.form.Form;
+import org.parindex.scoring.io.office.form.FormIssue;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
 import org.parindex.scoring.io.tables.mapping.UnitReader;
 import picocli.CommandLine.Command;
@@ -51,6 +52,8 @@ final class FormCommand extends SubCommand {
         Stream.of(scheme, units)
                 .filter(file -> isSame(file, out))
                 .forEach(file -> issues.add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
+        declared.filter(found -> found.asList().isEmpty())
+                .ifPresent(none -> issues.add(FormIssue.NO_UNITS.at(Location.of(units))));
         return issues.hasErrors() || applied.isEmpty() || declared.isEmpty()
                 ? unusable(issues.toList())
                 : write(applied.get(), declared.get());

@@ -54,6 +54,7 @@ class ArchitectureTest {
                 "io.tables.csv.CsvTableReader",
                 "io.report.ReportFormat",
                 "io.office.OfficeIssue",
+                "io.office.form.Form",
                 "examples.cli.Main"
             })
     void theRulesSeeEveryModule(String type) {

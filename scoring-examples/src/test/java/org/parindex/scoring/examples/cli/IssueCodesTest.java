@@ -23,6 +23,7 @@ import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.scheme.CatalogueIssue;
 import org.parindex.scoring.core.score.ScoreIssue;
 import org.parindex.scoring.io.office.OfficeIssue;
+import org.parindex.scoring.io.office.form.FormIssue;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.scheme.format.FormatIssue;
 
@@ -41,6 +42,7 @@ class IssueCodesTest {
                         CatalogueIssue.values(),
                         TableIssue.values(),
                         OfficeIssue.values(),
+                        FormIssue.values(),
                         ScoreIssue.values(),
                         RankingIssue.values(),
                         CliIssue.values())

@@ -77,10 +77,9 @@ final class BlockFormulas {
     }
 
     private static String awarded(Field field, String cell) {
-        List<String> conditions = new ArrayList<>(EntryCheck.points(field, cell));
-        conditions.add(cell + "=ROUND(" + cell + "," + field.digits() + ")");
         String points = "ROUND(" + cell + "," + field.digits() + ")";
-        return Fx.when("ISNUMBER(" + cell + ")", Fx.when(Fx.all(conditions), points, Fx.UNKNOWN), Fx.UNKNOWN);
+        String isAllowed = Fx.all(EntryCheck.points(field, cell));
+        return Fx.when("ISNUMBER(" + cell + ")", Fx.when(isAllowed, points, Fx.UNKNOWN), Fx.UNKNOWN);
     }
 
     private static String absent(LeafCriterion leaf, AbsencePolicy policy, String refused) {

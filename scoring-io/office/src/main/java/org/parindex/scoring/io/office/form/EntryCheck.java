@@ -40,21 +40,16 @@ final class EntryCheck {
         List<String> conditions = new ArrayList<>();
         conditions.add(cell + ">=" + number(field.least()));
         conditions.add(cell + "<=" + number(field.most()));
-        conditions.add(field.step()
-                .map(step -> isMultiple(step, cell))
-                .orElseGet(() -> cell + "=ROUND(" + cell + "," + field.digits() + ")"));
+        conditions.add(cell + "=ROUND(" + cell + "," + field.digits() + ")");
+        field.step().ifPresent(step -> conditions.add(isMultiple(step, cell)));
         return conditions;
     }
 
     /** A step is compared in whole numbers, because 0.3 is no multiple of 0.1 in binary fractions. */
     private static String isMultiple(Points step, String cell) {
-        int digits = step.toBigDecimal().scale();
-        BigDecimal power = BigDecimal.TEN.pow(digits);
-        String whole = "ROUND(" + cell + "*" + power + ",0)";
-        String isWhole = cell + "=ROUND(" + cell + "," + digits + ")";
-        return Fx.all(List.of(
-                isWhole,
-                "MOD(" + whole + "," + step.toBigDecimal().multiply(power).toBigInteger() + ")=0"));
+        BigDecimal power = BigDecimal.TEN.pow(step.toBigDecimal().scale());
+        BigDecimal whole = step.toBigDecimal().multiply(power);
+        return "MOD(ROUND(" + cell + "*" + power + ",0)," + whole.toBigInteger() + ")=0";
     }
 
     private static List<String> input(Field field, Input input, String cell) {

@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.Severity;
 
-/** What can be wrong with a form that comes back: 10x the form itself, 11x its rows and cells, 12x its units. */
+/** What can be wrong with a form that comes back: 10x the form itself, 11x its rows and cells, 12x its units; 131 the call for a new one. */
 public enum FormIssue implements IssueCode {
     NO_FORM("FRM-101"),
     BAD_MARK("FRM-102", "found"),
@@ -22,7 +22,9 @@ public enum FormIssue implements IssueCode {
 
     UNIT_TWICE("FRM-121", "unit", "first"),
     ABSENT_UNIT("FRM-122", "unit"),
-    NO_UNIT("FRM-123", "row");
+    NO_UNIT("FRM-123", "row"),
+
+    NO_UNITS("FRM-131");
 
     private final Definition definition;
 

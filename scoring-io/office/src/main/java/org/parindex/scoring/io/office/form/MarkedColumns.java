@@ -45,10 +45,10 @@ final class MarkedColumns {
         boolean isOnly = true;
         for (Cell cell : marks.cells()) {
             if (cell.text().equals(column.key())) {
-                int number = cell.location().column();
-                Integer first = numbers.putIfAbsent(column, number);
+                Integer first = numbers.putIfAbsent(column, cell.location().column());
                 if (first != null) {
-                    issues.add(FormIssue.COLUMN_TWICE.at(cell.location(), column.label(), first));
+                    Location place = marks.location().at(marks.location().line(), first);
+                    issues.add(FormIssue.COLUMN_TWICE.at(cell.location(), column.label(), place));
                     isOnly = false;
                 }
             }

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.formula.eval.ErrorEval;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -39,6 +41,18 @@ class LiveFormulasTest {
             case ERROR -> ErrorEval.getText(value.getErrorValue());
             default -> value.getStringValue();
         };
+    }
+
+    @Test
+    void standInForNothingThatTheyCouldGetWrong() {
+        FilledForm form = filled(MeasuredIndex.LATER, new RandomSheets(3).of(MeasuredIndex.LATER, 1), "appraised");
+        assertThat(List.of("1", "1.1", "3", "total"))
+                .allSatisfy(key ->
+                        assertThat(form.cell("Unit 1", key, "appraised:points")).hasToString("…"));
+        assertThat(List.of("1.2", "2", "2.1"))
+                .allSatisfy(key -> assertThat(
+                                form.cell("Unit 1", key, "appraised:points").getCellType())
+                        .isEqualTo(CellType.FORMULA));
     }
 
     @ParameterizedTest
