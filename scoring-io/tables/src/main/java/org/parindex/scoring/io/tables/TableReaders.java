@@ -89,7 +89,8 @@ public final class TableReaders {
         return TableSource.of(file, bytes, limits).flatMap(this::read);
     }
 
-    private Checked<Document> read(TableSource source) {
+    /** Reads a file whose bytes are at hand. */
+    public Checked<Document> read(TableSource source) {
         Optional<TableFormat> recognised =
                 formats.stream().filter(format -> format.recognises(source)).findFirst();
         Optional<TableFormat> named = formats.stream()

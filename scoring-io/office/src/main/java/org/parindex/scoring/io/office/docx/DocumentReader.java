@@ -81,7 +81,7 @@ final class DocumentReader {
         return document.tables().isEmpty() ? Checked.failed(issues.toList()) : Checked.of(document, issues.toList());
     }
 
-    private void start(Xml xml, String name) throws IOException {
+    private void start(Xml xml, String name) throws IOException, ExcessException {
         if (NO_TEXT.contains(name)) {
             xml.skip();
         } else if (NOT_SPELLED.contains(name)) {
@@ -97,7 +97,7 @@ final class DocumentReader {
         }
     }
 
-    private void startPart(Xml xml, String name) throws IOException {
+    private void startPart(Xml xml, String name) throws IOException, ExcessException {
         switch (name) {
             case "tbl" -> tables.startTable();
             case "tr" -> tables.table().startRow();

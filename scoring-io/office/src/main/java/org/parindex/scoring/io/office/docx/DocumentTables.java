@@ -33,9 +33,11 @@ final class DocumentTables {
         this.body = new Text(limits.cellCharacters() - 1);
     }
 
-    void startTable() {
+    void startTable() throws ExcessException {
         count++;
-        open.push(new WordTable(Location.of(file.file(), new Location.TableNumber(count)), budget));
+        Location part = Location.of(file.file(), new Location.TableNumber(count));
+        budget.spendCell(part);
+        open.push(new WordTable(part, budget));
     }
 
     /** Returns the innermost table. */
@@ -50,12 +52,16 @@ final class DocumentTables {
     void endTable() throws IOException, ExcessException {
         WordTable table = table();
         open.pop();
-        List<Row> rows = new ArrayList<>(open.isEmpty() ? lines : List.of());
-        rows.addAll(table.rows());
-        List<Table> found = TableLayout.tables(table.part(), rows);
-        tables.put(number(table), found);
-        if (open.isEmpty()) {
-            lines = found.isEmpty() ? rows : new ArrayList<>();
+        List<Row> rows = table.rows();
+        if (!open.isEmpty()) {
+            tables.put(number(table), TableLayout.tables(table.part(), rows));
+            return;
+        }
+        boolean isTable = !TableLayout.tables(table.part(), rows).isEmpty();
+        lines.addAll(rows);
+        if (isTable) {
+            tables.put(number(table), TableLayout.tables(table.part(), lines));
+            lines = new ArrayList<>();
         }
     }
 

@@ -12,7 +12,8 @@ final class Text {
 
     private final int most;
     private final StringBuilder text = new StringBuilder();
-    private final Deque<Boolean> isCodeOfField = new ArrayDeque<>();
+    private final Deque<Boolean> isCode = new ArrayDeque<>();
+    private int codes;
 
     /** @param most how many characters are kept, and one more */
     Text(int most) {
@@ -20,7 +21,7 @@ final class Text {
     }
 
     void append(String part) {
-        if (!isCodeOfField.contains(true)) {
+        if (codes == 0) {
             String line = LINE.replaceFrom(part, ' ');
             text.append(line, 0, Math.min(line.length(), most + 1 - text.length()));
         }
@@ -36,12 +37,23 @@ final class Text {
     /** Takes where a field begins, where its result begins, or where it ends. */
     void field(String type) {
         switch (type) {
-            case "begin" -> isCodeOfField.push(true);
+            case "begin" -> enter(true);
             case "separate" -> {
-                isCodeOfField.poll();
-                isCodeOfField.push(false);
+                leave();
+                enter(false);
             }
-            default -> isCodeOfField.poll();
+            default -> leave();
+        }
+    }
+
+    private void enter(boolean code) {
+        isCode.push(code);
+        codes += code ? 1 : 0;
+    }
+
+    private void leave() {
+        if (!isCode.isEmpty() && isCode.pop()) {
+            codes--;
         }
     }
 
@@ -54,7 +66,7 @@ final class Text {
 
     /** @throws IOException if text was left out because a field has no end */
     void requireClosedFields() throws IOException {
-        if (isCodeOfField.contains(true)) {
+        if (codes > 0) {
             throw new IOException("field without end");
         }
     }

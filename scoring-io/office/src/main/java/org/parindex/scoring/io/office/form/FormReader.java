@@ -66,6 +66,11 @@ public final class FormReader {
         return new FormReader(scheme, units, stage, other);
     }
 
+    /** Returns whether a file is a form, of whatever scheme. */
+    public boolean recognises(TableSource source) {
+        return MarkedSheets.areMarked(source, limits);
+    }
+
     /** Reads a form, or all XLSX files of a folder in the order of their names; issues show the path as it is given here. */
     public Checked<List<ScoreSheet>> read(Path fileOrFolder) {
         if (!Files.isDirectory(fileOrFolder)) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.TreeBasedTable;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ public final class Grid {
     private final Location part;
     private final Budget budget;
     private final TreeBasedTable<Integer, Integer, Cell> cells = TreeBasedTable.create();
+    private final BitSet columns = new BitSet();
 
     /** @param part the file, and the part of it, that the cells are of */
     public Grid(Location part, Budget budget) {
@@ -34,6 +36,7 @@ public final class Grid {
         budget.requireColumn(cell.location());
         budget.spendCell(cell.location());
         budget.spendText(cell);
+        columns.set(column);
         if (cells.put(row, column, cell) != null) {
             throw new IOException("two cells at " + cell.location());
         }
@@ -72,7 +75,7 @@ public final class Grid {
 
     /** Returns the numbers of the columns that have a cell, in their order. */
     public List<Integer> filledColumns() {
-        return ImmutableList.sortedCopyOf(cells.columnKeySet());
+        return columns.stream().boxed().toList();
     }
 
     /** Returns the rows from top to bottom, each up to its last cell. One empty row stands for rows without cells. */

@@ -59,7 +59,7 @@ final class BiffStream {
             StringRecord.sid);
     private static final Set<Short> CONTINUED = ImmutableSet.of(SSTRecord.sid, StringRecord.sid);
 
-    private static final int MOST_SHEETS = 10_000;
+    static final int MOST_SHEETS = 10_000;
 
     private final ByteBuffer bytes;
 

@@ -35,6 +35,9 @@ final class Globals {
 
     private void add(Record record) throws IOException {
         if (record instanceof BoundSheetRecord sheet) {
+            if (sheets.size() == BiffStream.MOST_SHEETS) {
+                throw new IOException("more sheets than a workbook has");
+            }
             sheets.add(sheet);
         } else if (record instanceof SSTRecord table) {
             strings = strings(table);

@@ -14,8 +14,15 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** How the numbers of a workbook are shown: as such, as percentages or as dates. */
+/** How the numbers of a workbook are shown. */
 final class NumberStyles {
+
+    /** What a number is shown as. */
+    enum Shown {
+        NUMBER,
+        PERCENTAGE,
+        DATE
+    }
 
     /** What a number format prints as it stands, or uses as a blank or for filling. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|[\\\\_*].|\\[[^]]*]");
@@ -24,6 +31,7 @@ final class NumberStyles {
 
     private final List<Integer> formatsByStyle = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
+    private final Map<Integer, Shown> shown = new HashMap<>();
 
     void add(ExtendedFormatRecord style) {
         formatsByStyle.add((int) style.getFormatIndex());
@@ -37,19 +45,19 @@ final class NumberStyles {
         formats.put(format.getIndexCode(), format.getFormatString());
     }
 
-    /** The first part of a format is the one for positive numbers. */
-    boolean isPercent(CellValueRecordInterface cell) {
-        String format = LITERAL.matcher(format(number(cell))).replaceAll("");
-        return Splitter.on(';').split(format).iterator().next().contains("%");
-    }
-
-    boolean isDate(CellValueRecordInterface cell) {
-        return DateUtil.isADateFormat(number(cell), format(number(cell)));
-    }
-
     /** @throws IndexOutOfBoundsException if the workbook has no such style */
-    private int number(CellValueRecordInterface cell) {
-        return formatsByStyle.get(cell.getXFIndex());
+    Shown shown(CellValueRecordInterface cell) {
+        return shown.computeIfAbsent(formatsByStyle.get(cell.getXFIndex()), this::shown);
+    }
+
+    private Shown shown(int number) {
+        String format = format(number);
+        if (DateUtil.isADateFormat(number, format)) {
+            return Shown.DATE;
+        }
+        String code = LITERAL.matcher(format).replaceAll("");
+        String ofPositiveNumbers = Splitter.on(';').split(code).iterator().next();
+        return ofPositiveNumbers.contains("%") ? Shown.PERCENTAGE : Shown.NUMBER;
     }
 
     private String format(int number) {

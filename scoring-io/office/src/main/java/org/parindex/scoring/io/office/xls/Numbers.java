@@ -37,12 +37,11 @@ final class Numbers {
     /** @param exact the value of the binary fraction */
     Value value(CellValueRecordInterface cell, BigDecimal exact) {
         BigDecimal number = exact.round(DIGITS);
-        if (styles.isDate(cell)) {
-            return new Value(date(number), Cell.Kind.DATE);
-        }
-        return styles.isPercent(cell)
-                ? new Value(plain(number.movePointRight(2)) + "%", Cell.Kind.NUMBER)
-                : new Value(plain(number), Cell.Kind.NUMBER);
+        return switch (styles.shown(cell)) {
+            case NUMBER -> new Value(plain(number), Cell.Kind.NUMBER);
+            case PERCENTAGE -> new Value(plain(number.movePointRight(2)) + "%", Cell.Kind.NUMBER);
+            case DATE -> new Value(date(number), Cell.Kind.DATE);
+        };
     }
 
     private static String plain(BigDecimal number) {

@@ -65,6 +65,18 @@ final class Substream {
         return last;
     }
 
+    /**
+     * Returns how many strings there are to share.
+     *
+     * @throws IOException if there are fewer than the file says: POI would make up the others
+     */
+    long strings() throws IOException {
+        if (strings * SHORTEST_STRING > stringBytes) {
+            throw new EOFException("strings are missing");
+        }
+        return strings;
+    }
+
     boolean isExcel97() {
         return version == EXCEL_97;
     }
@@ -73,15 +85,8 @@ final class Substream {
         return type == BOFRecord.TYPE_WORKSHEET;
     }
 
-    /**
-     * Returns what gives the records one by one, and null behind the last.
-     *
-     * @throws IOException if there are fewer strings than the file says: POI would make up the others
-     */
-    Supplier<@Nullable Record> records() throws IOException {
-        if (strings * SHORTEST_STRING > stringBytes) {
-            throw new EOFException("strings are missing");
-        }
+    /** Returns what gives the records one by one, and null behind the last. */
+    Supplier<@Nullable Record> records() {
         RecordFactoryInputStream records =
                 new RecordFactoryInputStream(new ByteArrayInputStream(bytes.toByteArray()), false);
         return records::nextRecord;

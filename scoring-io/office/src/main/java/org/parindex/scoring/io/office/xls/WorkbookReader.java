@@ -20,12 +20,14 @@ import org.parindex.scoring.io.tables.TableLayout;
 final class WorkbookReader {
 
     private final String file;
+    private final Limits limits;
     private final Budget budget;
     private final List<Table> tables = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
     WorkbookReader(String file, Limits limits) {
         this.file = file;
+        this.limits = limits;
         this.budget = new Budget(limits);
     }
 
@@ -35,7 +37,14 @@ final class WorkbookReader {
         if (first == null || !first.isExcel97()) {
             throw new IOException("no workbook of Excel 97");
         }
-        Globals globals = Globals.read(first);
+        if (first.strings() > limits.cells()) {
+            return Checked.failed(TableIssue.TOO_MANY_CELLS.at(Location.of(file), limits.cells()));
+        }
+        readSheets(Globals.read(first), substreams);
+        return document();
+    }
+
+    private void readSheets(Globals globals, Map<Integer, Substream> substreams) throws IOException {
         for (BoundSheetRecord sheet : globals.sheets()) {
             Substream substream = substreams.remove(sheet.getPositionOfBof());
             if (substream == null) {
@@ -43,7 +52,6 @@ final class WorkbookReader {
             }
             read(globals, sheet, substream);
         }
-        return document();
     }
 
     private void read(Globals globals, BoundSheetRecord record, Substream substream) throws IOException {

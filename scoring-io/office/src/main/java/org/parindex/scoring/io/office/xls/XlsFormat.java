@@ -52,12 +52,12 @@ public final class XlsFormat implements TableFormat {
         }
         try (CompoundFile file = CompoundFile.open(source)) {
             return file.isKnown();
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
             return false;
         }
     }
 
-    /** POI tells a damaged file by whatever exception its code runs into. */
+    /** POI tells a damaged file by whatever exception its code runs into, and follows folders in folders to any depth. */
     @Override
     public Checked<Document> read(TableSource source, Limits limits) {
         Location place = Location.of(source.file());
@@ -68,7 +68,7 @@ public final class XlsFormat implements TableFormat {
                     : new WorkbookReader(source.file(), limits).read(file.workbook());
         } catch (ProtectedException encrypted) {
             return Checked.failed(OfficeIssue.PROTECTED.at(place));
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
             return Checked.failed(TableIssue.DAMAGED.at(place, id()));
         }
     }

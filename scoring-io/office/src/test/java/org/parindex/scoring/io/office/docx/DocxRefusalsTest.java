@@ -189,12 +189,12 @@ class DocxRefusalsTest {
 
         @Test
         void tooManyCellsInAllTables() {
-            var read = read(docx(TABLE + TABLE), Limits.builder().cells(6).build());
+            var read = read(docx(TABLE + TABLE), Limits.builder().cells(8).build());
 
             assertThat(read.value().orElseThrow().tables()).hasSize(1);
             assertThat(Shown.issues(read))
                     .containsExactly(
-                            "a.docx, table 2, row 2, cell 1: error TAB-107: There are more than 6 cells, the most"
+                            "a.docx, table 2, row 2, cell 1: error TAB-107: There are more than 8 cells, the most"
                                     + " that are read.");
         }
 

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -21,6 +22,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,30 @@ class XlsRefusalsTest {
             assertThat(issues(book)).containsExactly(DAMAGED);
         }
 
+        /** POI follows them by recursion, which a small stack ends as a big one would end more of them. */
+        @Test
+        void foldersInFoldersWithoutEnd() throws Exception {
+            byte[] folders = foldersInFolders(3_000);
+            List<List<String>> answers = new ArrayList<>();
+            Thread reader = new Thread(null, () -> answers.add(issues(folders)), "small stack", 1 << 17);
+            reader.start();
+            reader.join();
+
+            assertThat(answers).containsExactly(List.of(DAMAGED));
+        }
+
+        private byte[] foldersInFolders(int count) throws IOException {
+            try (POIFSFileSystem files = new POIFSFileSystem()) {
+                DirectoryEntry folder = files.getRoot();
+                for (int depth = 0; depth < count; depth++) {
+                    folder = folder.createDirectory("a");
+                }
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                files.writeFilesystem(out);
+                return out.toByteArray();
+            }
+        }
+
         @Test
         void sharedTextsThatClaimToBeMany() throws IOException {
             byte[] stream = workbook(SCORES);
@@ -210,6 +236,12 @@ class XlsRefusalsTest {
                                     + " most that are read.");
             assertThat(Shown.issues(read(book, Limits.builder().cells(14).build())))
                     .isEmpty();
+        }
+
+        @Test
+        void moreSharedTextsThanCells() {
+            assertThat(Shown.issues(read(SCORES, Limits.builder().cells(2).build())))
+                    .containsExactly("a.xls: error TAB-107: There are more than 2 cells, the most that are read.");
         }
 
         @Test
