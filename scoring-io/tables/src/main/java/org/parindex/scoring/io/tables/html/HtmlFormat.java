@@ -39,11 +39,11 @@ public final class HtmlFormat implements TableFormat {
                     + "<(?:!doctype\\s+html|html|head|meta|body|table)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** Each tag costs memory; a cell is two, and a word processor writes up to eight for one. */
-    private static final long TAGS_PER_CELL = 4;
+    /** Each tag costs memory, and wrongly nested ones cost a multiple; a spreadsheet program writes two for a cell. */
+    private static final long TAGS_PER_CELL = 2;
 
-    /** At the deepest level the parser begins to put elements where they do not belong. */
-    private static final int LEVELS_ABOVE_BODY = 1;
+    /** At the deepest level, counted from above the body, the parser puts elements where they do not belong. */
+    private static final int MARGIN = 2;
 
     /** Makes the format. */
     public HtmlFormat() {}
@@ -78,7 +78,7 @@ public final class HtmlFormat implements TableFormat {
         Parser parser = Parser.htmlParser();
         Element body = Jsoup.parse(text.text(), "", parser).body();
         InnermostTables innermost = InnermostTables.of(body);
-        return innermost.depth() < parser.getMaxDepth() - LEVELS_ABOVE_BODY
+        return innermost.depth() < parser.getMaxDepth() - MARGIN
                 ? new Page(text.file(), innermost, limits).read(body)
                 : Checked.failed(TableIssue.DAMAGED.at(Location.of(text.file()), ID));
     }

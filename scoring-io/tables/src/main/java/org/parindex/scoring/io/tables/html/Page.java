@@ -104,8 +104,8 @@ final class Page implements NodeFilter {
     }
 
     private void take(Element table) {
-        table.children()
-                .select("caption")
+        table.children().stream()
+                .filter(child -> child.normalName().equals("caption"))
                 .forEach(caption -> addLine(SeenText.of(caption).seen()));
         Grid grid = new Grid(part(), limits);
         excess = grid.read(table, guard);

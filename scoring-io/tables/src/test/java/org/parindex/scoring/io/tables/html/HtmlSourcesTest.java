@@ -175,10 +175,9 @@ class HtmlSourcesTest {
         @Test
         void areOfTags() {
             String rows = "<tr><td>unit<td>1.1<tr><td>A<td>1";
-            assertThat(issues(Limits.builder().cells(4), rows + "<b>".repeat(9)))
-                    .isEmpty();
-            assertThat(issues(Limits.builder().cells(4), rows + "<b>".repeat(10)))
-                    .containsExactly("page.html: error TAB-145: There are more than 16 tags or lines of text,"
+            assertThat(issues(Limits.builder().cells(4), rows + "<b>")).isEmpty();
+            assertThat(issues(Limits.builder().cells(4), rows + "<b><b>"))
+                    .containsExactly("page.html: error TAB-145: There are more than 8 tags or lines of text,"
                             + " the most that are read.");
         }
 
