@@ -10,9 +10,16 @@ final class Asks {
 
     private Asks() {}
 
-    static String of(Field field, FormWords words) {
-        String ask = field.input().map(input -> input(field, input, words)).orElseGet(() -> points(field, words));
-        return field.mayNotApply() ? ask + " " + words.get("ask.not-applicable", words.get("not-applicable")) : ask;
+    /** Returns all that the cell takes. */
+    static String all(Field field, FormWords words) {
+        return field.mayNotApply()
+                ? value(field, words) + " " + words.get("ask.not-applicable", words.get("not-applicable"))
+                : value(field, words);
+    }
+
+    /** Returns what the cell takes if the criterion applies. */
+    static String value(Field field, FormWords words) {
+        return field.input().map(input -> input(field, input, words)).orElseGet(() -> points(field, words));
     }
 
     private static String points(Field field, FormWords words) {

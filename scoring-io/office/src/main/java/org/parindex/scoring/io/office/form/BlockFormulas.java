@@ -37,10 +37,10 @@ final class BlockFormulas {
         return Optional.of(line.isSum() ? sum((CriterionGroup) line.criterion()) : leaf(line));
     }
 
-    /** Returns the formula that says how many leaves have all that they need. */
+    /** Returns the formula that says of a leaf whether it has all that it needs, 1 or 0, and of the total how many have. */
     String done(FormLine line) {
         if (line.isSum()) {
-            return Fx.callOfMany("SUM", cells((CriterionGroup) line.criterion(), Role.DONE));
+            return "SUM(" + column(FormColumn.of(Role.DONE, stage)) + ")";
         }
         LeafCells cells = cells(line);
         List<String> ways = new ArrayList<>();
@@ -92,10 +92,10 @@ final class BlockFormulas {
     }
 
     private String sum(CriterionGroup group) {
-        List<String> children = cells(group, Role.POINTS);
-        String sum = Fx.callOfMany("SUM", children);
+        List<String> children = children(group);
+        String sum = Fx.call("SUM", children);
         String points = design.isRescaled(group) ? rescaled(group, sum) : "ROUND(" + sum + "," + digits() + ")";
-        return Fx.when(Fx.callOfMany("COUNT", children) + "=0", "\"\"", points);
+        return Fx.when(Fx.call("COUNT", children) + "=0", "\"\"", points);
     }
 
     /** The sum over what could be reached, times the maximum: one division of whole numbers, so that the spreadsheet rounds rightly. */
@@ -113,25 +113,26 @@ final class BlockFormulas {
         return design.scheme().rounding().scale();
     }
 
-    private List<String> cells(CriterionGroup group, Role role) {
+    /** Returns the points of the children, those that stand together as one range. */
+    private List<String> children(CriterionGroup group) {
         List<String> cells = new ArrayList<>();
         int start = -1;
         int last = -2;
         for (Criterion child : group.children()) {
             int row = design.row(child.code().text());
             if (row != last + 1) {
-                addRange(cells, role, start, last);
+                addRange(cells, start, last);
                 start = row;
             }
             last = row;
         }
-        addRange(cells, role, start, last);
+        addRange(cells, start, last);
         return cells;
     }
 
-    private void addRange(List<String> cells, Role role, int start, int last) {
+    private void addRange(List<String> cells, int start, int last) {
         if (start >= 0) {
-            cells.add(range(FormColumn.of(role, stage), start, last));
+            cells.add(range(FormColumn.of(Role.POINTS, stage), start, last));
         }
     }
 

@@ -25,6 +25,13 @@ final class FormDesign {
     private static final int TEXT_LINE = 14;
     private static final int MOST_TEXT_LINES = 25;
 
+    /** Excel takes 255 arguments, 64 levels and 8,192 characters of a formula. */
+    private static final int MOST_INPUTS = 40;
+
+    private static final int MOST_CHILDREN = 200;
+    private static final int LONGEST_FORMULA = 6_000;
+    private static final String LONG_CELL = "AA100000";
+
     private final Scheme scheme;
     private final FormWords words;
     private final List<Stage> stages;
@@ -108,7 +115,7 @@ final class FormDesign {
         for (FormColumn column : columns) {
             int length = column.text(line, scheme, words).map(String::length).orElse(0);
             int indent = column.role() == Role.NAME ? 2 * line.depth() : 0;
-            int narrow = (width(column) - indent) * 11 / 10;
+            int narrow = (width(column) - indent) * 6 / 5;
             most = Math.max(most, (length + narrow - 1) / narrow);
         }
         row.getCTRow().setHt(Math.min(most, MOST_TEXT_LINES) * TEXT_LINE + 4);
@@ -125,15 +132,20 @@ final class FormDesign {
 
     private boolean canBeShown(LeafCriterion leaf) {
         return leaf.rule().inputs().isEmpty()
-                || RuleFormula.of(leaf, scheme, words, Fx.UNKNOWN, input -> "A1")
-                        .isPresent();
+                || leaf.rule().inputs().size() <= MOST_INPUTS
+                        && RuleFormula.of(leaf, scheme, words, Fx.UNKNOWN, input -> LONG_CELL)
+                                .filter(formula -> formula.length() <= LONGEST_FORMULA)
+                                .isPresent();
     }
 
     private boolean canBeShown(CriterionGroup group) {
         boolean isSum = group.nodes()
                 .filter(CriterionGroup.class::isInstance)
                 .allMatch(node -> ((CriterionGroup) node).aggregation() instanceof Sum);
-        return isSum && group.leaves().allMatch(this::canBeShown) && (!isRescaled(group) || canBeRescaled(group));
+        return isSum
+                && group.children().size() <= MOST_CHILDREN
+                && group.leaves().allMatch(this::canBeShown)
+                && (!isRescaled(group) || canBeRescaled(group));
     }
 
     /** Returns whether what is left out below a group changes how much the rest counts. */

@@ -67,7 +67,7 @@ final class FormLines {
     private void add(LeafCriterion leaf, Input input, int depth, Absence absence) {
         Field field = field(leaf, Optional.of(input), absence);
         String name = FormWords.spoken(input.name());
-        String ask = Asks.of(field, words);
+        String ask = Asks.value(field, words);
         Optional<Field> entered = Optional.of(field);
         lines.add(new FormLine(Kind.INPUT, field.key(), leaf, depth, name, ask, entered, Optional.empty(), absence));
     }

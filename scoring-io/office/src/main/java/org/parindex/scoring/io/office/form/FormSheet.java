@@ -20,7 +20,7 @@ final class FormSheet {
 
     private static final int HEADINGS = 4;
     private static final int TITLE_SIZE = 14;
-    private static final short HEADING_HEIGHT = 36 * 20;
+    private static final short HEADING_HEIGHT = 48 * 20;
 
     private final XSSFSheet sheet;
     private final FormDesign design;
@@ -144,6 +144,7 @@ final class FormSheet {
             sheet.setColumnWidth(index, design.width(column) * 256);
             sheet.setColumnHidden(index, design.isHidden(column, only.isEmpty()));
         }
+        validations.write();
         int columns = design.columns().size();
         int name = design.index(FormColumn.of(Role.NAME));
         sheet.createFreezePane(name + 1, HEADINGS + 1);

@@ -12,8 +12,6 @@ final class Fx {
     /** Stands in the place of points that count neither as points nor for the maximum. */
     static final String LEFT_OUT = "\u2013";
 
-    private static final int MOST_ARGUMENTS = 200;
-
     /** What a person may write where a criterion does not apply. */
     static final List<String> NOT_APPLICABLE = List.of("n/a", "KAD", "Không áp dụng");
 
@@ -46,14 +44,5 @@ final class Fx {
                 .map(word -> "COUNTIF(" + range + "," + text(word) + ")")
                 .toList();
         return "(" + String.join("+", counts) + ")";
-    }
-
-    /** Returns the call of a function that takes any number of cells, although spreadsheets allow no more than 255 arguments. */
-    static String callOfMany(String function, List<String> cells) {
-        if (cells.size() <= MOST_ARGUMENTS) {
-            return call(function, cells);
-        }
-        List<String> first = cells.subList(0, MOST_ARGUMENTS);
-        return call(function, first) + "+" + callOfMany(function, cells.subList(MOST_ARGUMENTS, cells.size()));
     }
 }

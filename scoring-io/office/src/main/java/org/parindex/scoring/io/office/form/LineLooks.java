@@ -15,7 +15,7 @@ final class LineLooks {
         Look look = row(line);
         return switch (column.role()) {
             case NAME -> look.indented(line.depth());
-            case MAX -> look.at(HorizontalAlignment.RIGHT).indented(1);
+            case MAX -> look.at(HorizontalAlignment.RIGHT);
             case EVIDENCE, REMARKS -> line.kind() == Kind.LEAF ? Look.ENTRY.formatted(Look.TEXT) : closed(line);
             default -> look;
         };
@@ -35,7 +35,7 @@ final class LineLooks {
 
     /** Returns the look of a cell that shows points. */
     static Look points(FormLine line, FormDesign design) {
-        return row(line).at(HorizontalAlignment.RIGHT).indented(1).formatted(pointsFormat(design));
+        return row(line).at(HorizontalAlignment.RIGHT).formatted(pointsFormat(design));
     }
 
     /** Returns the look of a cell in which nothing is entered. */
@@ -44,7 +44,7 @@ final class LineLooks {
     }
 
     static Look entry(Field field, FormDesign design) {
-        Look look = Look.ENTRY.at(HorizontalAlignment.RIGHT).indented(1);
+        Look look = Look.ENTRY.at(HorizontalAlignment.RIGHT);
         if (field.isChosen()) {
             return look.at(HorizontalAlignment.LEFT).formatted(Look.TEXT);
         } else if (field.isOf(Input.Type.PERCENT)) {

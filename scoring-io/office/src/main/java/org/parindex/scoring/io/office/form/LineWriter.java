@@ -43,7 +43,9 @@ final class LineWriter {
                 LineLooks.showsPoints(line, Role.POINTS) ? LineLooks.points(line, design) : LineLooks.closed(line));
         if (LineLooks.showsPoints(line, Role.POINTS)) {
             formulas.points(line).ifPresentOrElse(shown::setCellFormula, () -> shown.setCellValue(LATER));
-            put(row, done, LineLooks.closed(line)).setCellFormula(formulas.done(line));
+            if (line.kind() != FormLine.Kind.GROUP) {
+                put(row, done, LineLooks.closed(line)).setCellFormula(formulas.done(line));
+            }
         }
     }
 

@@ -20,6 +20,8 @@ import org.parindex.scoring.core.value.Points;
 /** Makes the formulas of rules that look at a number, or at one number over another. */
 final class NumberFormula {
 
+    private static final int MOST_BANDS = 40;
+
     private final LeafCriterion leaf;
     private final LastDigits digits;
     private final String notApplicable;
@@ -52,7 +54,9 @@ final class NumberFormula {
     private Optional<String> bands(Bands rule, Fraction number) {
         List<Interval> intervals =
                 rule.bands().stream().map(Bands.Band::interval).toList();
-        boolean isExact = number.compares(rule.range()) && intervals.stream().allMatch(number::compares);
+        boolean isExact = rule.bands().size() <= MOST_BANDS
+                && number.compares(rule.range())
+                && intervals.stream().allMatch(number::compares);
         String formula = Fx.UNKNOWN;
         for (Bands.Band band : rule.bands()) {
             Optional<String> points = digits.constant(band.points());

@@ -1,9 +1,13 @@
 package org.parindex.scoring.io.office.form;
 
 import com.google.common.base.Ascii;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
@@ -19,6 +23,7 @@ final class Validations {
     private final DataValidationHelper helper;
     private final FormWords words;
     private final Lists lists;
+    private final Map<Place, CellRangeAddressList> cells = new LinkedHashMap<>();
 
     Validations(XSSFSheet sheet, FormWords words, Lists lists) {
         this.sheet = sheet;
@@ -27,24 +32,38 @@ final class Validations {
         this.lists = lists;
     }
 
+    /** Adds a cell; what holds for the same field of several units is written once. */
     void add(XSSFCell cell, Field field) {
-        DataValidationConstraint constraint = field.isChosen()
-                ? helper.createFormulaListConstraint(lists.range(field))
-                : helper.createCustomConstraint(
-                        EntryCheck.formula(field, cell.getAddress().formatAsString()));
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
-        DataValidation validation =
-                helper.createValidation(constraint, new CellRangeAddressList(row, row, column, column));
-        String ask = cut(Asks.of(field, words), LONGEST_TEXT);
+        cells.computeIfAbsent(new Place(field, column), place -> new CellRangeAddressList())
+                .addCellRangeAddress(row, column, row, column);
+    }
+
+    /** Writes all that was added. */
+    void write() {
+        cells.forEach((place, areas) -> {
+            CellRangeAddress first = areas.getCellRangeAddress(0);
+            CellAddress cell = new CellAddress(first.getFirstRow(), first.getFirstColumn());
+            sheet.addValidationData(validation(place.field(), cell.formatAsString(), areas));
+        });
+    }
+
+    private DataValidation validation(Field field, String firstCell, CellRangeAddressList areas) {
+        DataValidationConstraint constraint = field.isChosen()
+                ? helper.createFormulaListConstraint(lists.range(field))
+                : helper.createCustomConstraint(EntryCheck.formula(field, firstCell));
+        DataValidation validation = helper.createValidation(constraint, areas);
+        String ask = cut(Asks.all(field, words), LONGEST_TEXT);
         validation.setShowErrorBox(true);
         validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
         validation.createErrorBox(cut(words.get("refused"), LONGEST_TITLE), ask);
         validation.setShowPromptBox(true);
         validation.createPromptBox(cut(title(field), LONGEST_TITLE), ask);
         validation.setEmptyCellAllowed(true);
-        validation.setSuppressDropDownArrow(true);
-        sheet.addValidationData(validation);
+        validation.setSuppressDropDownArrow(
+                true); // which shows the arrow: the attribute of the file means the opposite
+        return validation;
     }
 
     private static String title(Field field) {
@@ -53,6 +72,9 @@ final class Validations {
                 .map(input -> code + " " + FormWords.spoken(input.name()))
                 .orElse(code);
     }
+
+    /** A field in one of the columns in which it is entered. */
+    private record Place(Field field, int column) {}
 
     private static String cut(String text, int longest) {
         return Ascii.truncate(text, longest, "…");

@@ -175,6 +175,19 @@ class FormTest {
         }
 
         @Test
+        void ofSeveralUnitsOnOneSheetShareWhatTheyTake() {
+            DataValidation first = FilledForm.open(SMALL.with(Form.Layout.ONE).toBytes())
+                    .book()
+                    .getSheet("Form")
+                    .getDataValidations()
+                    .get(0);
+            assertThat(first.getRegions().getCellRangeAddresses())
+                    .extracting(area -> area.formatAsString())
+                    .containsExactly("G7", "G14");
+            assertThat(first.getValidationConstraint().getFormula1()).startsWith("IF(ISNUMBER(G7),");
+        }
+
+        @Test
         void takeMultiplesOfAStep() {
             Form form = Form.of(MeasuredIndex.LIVE, SmallForm.UNITS).in(Locale.forLanguageTag("vi"));
             assertThat(validations(form).get(0))

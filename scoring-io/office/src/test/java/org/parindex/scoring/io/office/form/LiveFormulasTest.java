@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.poi.ss.formula.eval.ErrorEval;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Unit;
@@ -55,12 +57,19 @@ class LiveFormulasTest {
                         .isEqualTo(CellType.FORMULA));
     }
 
+    private static Stream<Arguments> schemes() {
+        return Stream.of(
+                Arguments.of(MeasuredIndex.LIVE, 1),
+                Arguments.of(MeasuredIndex.LIVE, 2),
+                Arguments.of(MeasuredIndex.RESCALED, 3));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
-    void agreeWithScoringForEveryKindOfRuleThatIsShown(long seed) {
-        List<ScoreSheet> sheets = new RandomSheets(seed).of(MeasuredIndex.LIVE, 20);
-        FilledForm form = filled(MeasuredIndex.LIVE, sheets, "appraised");
-        assertThat(Figures.differing(MeasuredIndex.LIVE, sheets, "appraised", evaluated(form), 200))
+    @MethodSource("schemes")
+    void agreeWithScoringForEveryKindOfRuleThatIsShown(Scheme scheme, long seed) {
+        List<ScoreSheet> sheets = new RandomSheets(seed).of(scheme, 20);
+        FilledForm form = filled(scheme, sheets, "appraised");
+        assertThat(Figures.differing(scheme, sheets, "appraised", evaluated(form), 100))
                 .as("seed %s", seed)
                 .isEmpty();
     }

@@ -66,6 +66,17 @@ final class MeasuredIndex {
             .notApplicable(AbsencePolicy.FULL)
             .build();
 
+    /** What does not apply is left out, and the rest counts for more. */
+    static final Scheme RESCALED = Scheme.builder()
+            .id(SchemeId.parse("test/rescaled@2026"))
+            .title(LocalizedText.of("Rescaled"))
+            .addCriteria(group(
+                    "1", leaf("1.1", "3.3", Awarded.freely()), leaf("1.2", "2", tasks()), leaf("1.3", "1.5", report())))
+            .addCriteria(group("2", leaf("2.1", "2.45", Awarded.freely()), leaf("2.2", "0.75", ideas())))
+            .missing(AbsencePolicy.LEAVE_OUT)
+            .notApplicable(AbsencePolicy.LEAVE_OUT)
+            .build();
+
     static final Scheme LATER = Scheme.builder()
             .id(SchemeId.parse("test/later@2026"))
             .title(LocalizedText.of("Later"))

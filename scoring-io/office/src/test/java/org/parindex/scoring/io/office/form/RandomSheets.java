@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.rule.Awarded;
 import org.parindex.scoring.core.rule.Input;
@@ -34,14 +35,15 @@ final class RandomSheets {
         List<ScoreSheet> sheets = new ArrayList<>();
         for (int unit = 1; unit <= units; unit++) {
             ScoreSheet.Builder sheet = ScoreSheet.builder().unit(Unit.of("Unit " + unit));
-            scheme.leaves().forEach(leaf -> sheet.putEntries(leaf.code(), entry(leaf)));
+            int fewest = scheme.missing() == AbsencePolicy.REFUSE ? 2 : 0;
+            scheme.leaves().forEach(leaf -> sheet.putEntries(leaf.code(), entry(leaf, fewest)));
             sheets.add(sheet.build());
         }
         return sheets;
     }
 
-    private Entry entry(LeafCriterion leaf) {
-        return switch (random.nextInt(12)) {
+    private Entry entry(LeafCriterion leaf, int fewest) {
+        return switch (fewest + random.nextInt(12)) {
             case 0 -> new Entry.Missing(Location.NONE);
             case 1 -> new Entry.NotApplicable(Location.NONE);
             case 2 -> Entry.awarded(awarded(leaf));
