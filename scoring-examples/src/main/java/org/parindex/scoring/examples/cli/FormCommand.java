@@ -7,7 +7,6 @@ import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Units;
-import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.office.form.Form;
 import org.parindex.scoring.io.office.form.FormIssue;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
@@ -29,18 +28,7 @@ final class FormCommand extends SubCommand {
     private String out;
 
     @Option(names = "--layout", paramLabel = "LAYOUT", defaultValue = "sheets", descriptionKey = "option.layout")
-    private FormLayout layout;
-
-    /** How the units are spread over the form, as calls spell it. */
-    enum FormLayout {
-        SHEETS,
-        ONE;
-
-        @Override
-        public String toString() {
-            return Spelling.of(this);
-        }
-    }
+    private Form.Layout layout;
 
     private final Issues issues = new Issues();
 
@@ -61,7 +49,7 @@ final class FormCommand extends SubCommand {
 
     private int write(Scheme applied, Units declared) {
         report(issues.toList());
-        Form form = Form.of(applied, declared).in(locale()).with(Form.Layout.valueOf(layout.name()));
+        Form form = Form.of(applied, declared).in(locale()).with(layout);
         return publish(form.toBytes(), out, FINE);
     }
 

@@ -63,10 +63,12 @@ final class SheetFiles {
     private Checked<List<ScoreSheet>> documents(List<TableSource> sources) {
         DocumentReader reader = options.applyTo(DocumentReader.of(scheme).told(told));
         DocumentReader known = units.map(reader::with).orElse(reader);
+        TableReaders readers = TableReaders.installed();
         Issues issues = new Issues();
+        issues.addAll(readers.faults());
         List<Document> documents = new ArrayList<>();
         for (TableSource source : sources) {
-            Checked<Document> document = TableReaders.installed().read(source);
+            Checked<Document> document = readers.read(source);
             issues.addAll(document.issues());
             document.value().ifPresent(documents::add);
         }

@@ -29,7 +29,7 @@ final class FormBook {
     private final Form.Layout layout;
     private final XSSFWorkbook book;
     private final Looks looks;
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> names = new HashSet<>(Set.of(Lists.SHEET));
 
     private FormBook(FormDesign design, List<Unit> units, Form.Layout layout, XSSFWorkbook book) {
         this.design = design;
@@ -55,7 +55,7 @@ final class FormBook {
         XSSFSheet overview = sheet(design.words().get("overview"));
         Lists lists = new Lists(book, design);
         List<UnitBlock> blocks = layout == Form.Layout.ONE ? together(lists) : apart(lists);
-        lists.write(sheet("lists"));
+        lists.write(book.createSheet(Lists.SHEET));
         new OverviewSheet(design, looks).write(overview, blocks);
         book.setActiveSheet(0);
         book.setForceFormulaRecalculation(true);

@@ -12,6 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The lists that cells choose from, a column each on a hidden sheet: in a cell's own list a comma would part an option in two. */
 final class Lists {
 
+    /** The name of the sheet that holds them, which no unit's sheet may have. */
+    static final String SHEET = "lists";
+
     private final XSSFWorkbook book;
     private final FormDesign design;
     private final Map<List<String>, Integer> columns = new LinkedHashMap<>();
@@ -26,7 +29,7 @@ final class Lists {
         List<String> list = field.list(design.words());
         int column = columns.computeIfAbsent(list, added -> columns.size());
         String letters = CellReference.convertNumToColString(column);
-        return "lists!$" + letters + "$1:$" + letters + "$" + list.size();
+        return SHEET + "!$" + letters + "$1:$" + letters + "$" + list.size();
     }
 
     void write(XSSFSheet sheet) {

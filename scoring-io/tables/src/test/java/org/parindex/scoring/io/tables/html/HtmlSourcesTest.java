@@ -123,10 +123,12 @@ class HtmlSourcesTest {
         }
 
         @Test
-        void ofSixteenBitsAreNamed() {
-            assertThat(Documents.issues(Documents.read("page.htm", ("\uFEFF" + TABLE).getBytes(UTF_16LE))))
-                    .containsExactly("page.htm: error TXT-104: The file is UTF-16 text; only UTF-8 is read."
-                            + " Save the file with the encoding UTF-8.");
+        void ofSixteenBitsAreToldByTheirMark() {
+            Checked<Document> read = Documents.read("page.htm", ("\uFEFF" + TABLE).getBytes(UTF_16LE));
+
+            assertThat(Documents.issues(read)).isEmpty();
+            assertThat(read.orElseThrow())
+                    .isEqualTo(Documents.read("page.htm", TABLE.getBytes(UTF_8)).orElseThrow());
         }
     }
 
