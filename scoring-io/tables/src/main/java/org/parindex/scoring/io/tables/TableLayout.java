@@ -19,6 +19,9 @@ import org.parindex.scoring.core.issue.Location;
  */
 public final class TableLayout {
 
+    /** No table has more rows of headings; whatever follows is its body. */
+    private static final int MOST_HEADINGS = 10;
+
     private final Location part;
     private final List<RowShape> rows;
     private final Predicate<Row> isHeading;
@@ -99,7 +102,7 @@ public final class TableLayout {
         if (above.isCoded()) {
             return header;
         }
-        while (next < rows.size() && continuesHeading(rows.get(next), above)) {
+        while (next < rows.size() && header.size() < MOST_HEADINGS && continuesHeading(rows.get(next), above)) {
             above = rows.get(next++);
             header.add(above.row());
         }
