@@ -9,8 +9,8 @@ import org.parindex.scoring.core.value.Spelling;
 /** What can be seen of a row without knowing what it means: which cells are filled, and which of these are figures. */
 final class RowShape {
 
-    private static final Pattern FIGURE = Pattern.compile("[+-]?[\\d.,\u00A0 ]*\\d[\\d.,\u00A0 ]*%?|=");
-    private static final Pattern CODE = Pattern.compile("\\d+(\\.\\d+)*\\.?");
+    private static final Pattern FIGURE = Pattern.compile("[+-]?[.,\u00A0 ]*+\\d[\\d.,\u00A0 ]*+%?|=");
+    private static final Pattern CODE = Pattern.compile("\\d++(\\.\\d++)*+\\.?");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,3})\\)?");
     private static final Set<String> MAXIMUM = ImmutableSet.of(
             "điểm tối đa", "điểm chuẩn", "tối đa", "thang điểm", "max", "maximum", "max points", "maximum points");

@@ -12,6 +12,9 @@ import org.parindex.scoring.core.issue.Location;
 /** Walks down the rows of a sheet or a text, once, and takes each for what it is: see {@link TableLayout}. */
 final class TableFinder {
 
+    /** No table has more rows of headings; whatever follows is its body. */
+    private static final int MOST_HEADINGS = 10;
+
     private final Location part;
     private final List<RowShape> rows;
     private final Predicate<Row> isHeading;
@@ -71,7 +74,7 @@ final class TableFinder {
         if (above.isCoded()) {
             return header;
         }
-        while (next < rows.size() && continuesHeading(rows.get(next), above)) {
+        while (next < rows.size() && header.size() < MOST_HEADINGS && continuesHeading(rows.get(next), above)) {
             above = rows.get(next++);
             header.add(above.row());
         }

@@ -70,6 +70,9 @@ public enum TableIssue implements IssueCode {
     BAD_MEANING("TAB-231", "found"),
     NO_SUCH_PLACE("TAB-232", "part", "number"),
     NO_POINTS("TAB-233", "scheme"),
+    FOREIGN_UNITS(Severity.WARNING, "TAB-234", "title", "scheme"),
+    NO_UNITS(Severity.WARNING, "TAB-235", "title"),
+    OTHER_STAGES("TAB-236", "stage", "found"),
 
     UNKNOWN_UNIT("TAB-301", "unit"),
     UNIT_TWICE("TAB-302", "unit", "first"),

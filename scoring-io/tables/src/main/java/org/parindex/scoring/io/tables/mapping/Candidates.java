@@ -3,6 +3,7 @@ package org.parindex.scoring.io.tables.mapping;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +17,8 @@ import org.parindex.scoring.core.value.Points;
  * @param why by what they were found
  */
 record Candidates(Set<Criterion> criteria, MatchReason why) {
+
+    private static final int MOST_SHOWN = 20;
 
     Candidates {
         criteria = ImmutableSet.copyOf(criteria);
@@ -38,7 +41,14 @@ record Candidates(Set<Criterion> criteria, MatchReason why) {
 
     /** Returns the codes, for people. */
     String codes() {
-        return criteria.stream().map(criterion -> criterion.code().text()).collect(joining(", "));
+        return listed(
+                criteria.stream().map(criterion -> criterion.code().text()).toList());
+    }
+
+    /** Returns names on one line, the first of them if there are a great many. */
+    static String listed(Collection<String> names) {
+        String shown = names.stream().limit(MOST_SHOWN).collect(joining(", "));
+        return names.size() > MOST_SHOWN ? shown + ", …" : shown;
     }
 
     /** Returns these and another. */

@@ -4,14 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
-import org.parindex.scoring.core.scheme.ScoreSource;
-import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
@@ -19,20 +17,14 @@ import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
 /** Tells what is wrong with the columns of a table once they have been matched. */
 final class ColumnCheck {
 
+    private final CriterionNames names;
     private final Scheme scheme;
     private final Issues issues;
-    private final List<String> known;
 
-    ColumnCheck(Scheme scheme, Issues issues) {
-        this.scheme = scheme;
+    ColumnCheck(CriterionNames names, Issues issues) {
+        this.names = names;
+        this.scheme = names.scheme();
         this.issues = issues;
-        this.known = Stream.concat(
-                        scheme.root().nodes().map(Criterion::name),
-                        scheme.sources().stream().map(ScoreSource::name))
-                .map(LocalizedText::texts)
-                .flatMap(texts -> texts.values().stream())
-                .distinct()
-                .toList();
     }
 
     void check(List<ColumnMatch> columns) {
@@ -55,7 +47,7 @@ final class ColumnCheck {
             issues.add(
                     TableIssue.AMBIGUOUS_HEADING.at(place, heading, match.open().codes()));
         } else if (match.isUnknown()) {
-            issues.add(TableIssue.UNKNOWN_HEADING.at(place, heading).suggesting(nearest(match)));
+            issues.add(unknown(match, names));
         }
         if (!isOfScheme(match.meaning())) {
             issues.add(TableIssue.BAD_MEANING.at(place, match.meaning().spelling()));
@@ -82,8 +74,12 @@ final class ColumnCheck {
                         && new LeafColumns(leaf).names().contains(input.get());
     }
 
-    private Optional<String> nearest(ColumnMatch match) {
-        return Spelled.nearest(Label.withoutMaximum(match.heading().last()), known);
+    /** Returns the issue that a heading is not known. */
+    static Issue unknown(ColumnMatch match, CriterionNames names) {
+        Heading heading = match.heading();
+        return TableIssue.UNKNOWN_HEADING
+                .at(heading.location(), heading.text())
+                .suggesting(names.ofHeadings().nearest(heading.label().text()));
     }
 
     private void checkMaximum(ColumnMatch match, Criterion criterion) {
@@ -99,7 +95,7 @@ final class ColumnCheck {
 
     /** A code decides, but a name beside it that is nobody's should make people look. */
     private void checkName(ColumnMatch match, Criterion criterion) {
-        Name printed = Label.of(match.heading().last()).name();
+        Name printed = names.coded(match.heading().label()).name();
         boolean isOwn = criterion.name().texts().values().stream().map(Name::of).anyMatch(printed::abbreviates);
         if (match.why() == MatchReason.CODE
                 && !printed.words().isEmpty()

@@ -1,9 +1,7 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
@@ -43,7 +41,7 @@ record ColumnMatch(Heading heading, ColumnMeaning meaning, MatchReason why, Cand
 
     /** Returns the maximum that is printed in the heading. */
     Optional<Points> maximum() {
-        return Label.of(heading.last()).maximum();
+        return heading.label().maximum();
     }
 
     boolean isAmbiguous() {
@@ -60,8 +58,8 @@ record ColumnMatch(Heading heading, ColumnMeaning meaning, MatchReason why, Cand
     }
 
     /** Returns the match once it is known among which criteria the column stands. */
-    ColumnMatch among(List<Criterion> siblings) {
-        return isAmbiguous() ? of(heading, open.narrowed(siblings::contains)) : this;
+    ColumnMatch among(Set<CriterionCode> siblings) {
+        return isAmbiguous() ? of(heading, open.narrowed(criterion -> siblings.contains(criterion.code()))) : this;
     }
 
     ColumnMapping mapping() {

@@ -1,24 +1,22 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.Iterables;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.scheme.Criterion;
-import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.value.CriterionCode;
-import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfRole;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
@@ -29,6 +27,7 @@ final class ColumnMatcher {
     private final CriterionNames names;
     private final Scheme scheme;
     private final List<Heading> headings;
+    private final Map<String, Candidates> byPart = new HashMap<>();
 
     private ColumnMatcher(CriterionNames names, List<Heading> headings) {
         this.names = names;
@@ -45,7 +44,8 @@ final class ColumnMatcher {
             return headings.stream().map(ColumnMatcher::byCriterion).toList();
         }
         List<ColumnMatch> each = headings.stream().map(this::alone).toList();
-        return each.stream().map(match -> amongOthers(match, each)).toList();
+        ColumnsTogether together = new ColumnsTogether(names, each);
+        return each.stream().map(together::decide).toList();
     }
 
     /** Where each row is about one criterion, no heading names any. */
@@ -53,9 +53,13 @@ final class ColumnMatcher {
         Optional<Stage> stage = HeadingWords.stage(heading.last());
         ColumnMeaning value = new OfRole(ColumnRole.VALUE, stage);
         return stage.map(who -> ColumnMatch.of(heading, value, MatchReason.WORD))
-                .or(() -> HeadingWords.role(heading)
-                        .map(role -> ColumnMatch.of(heading, ColumnMeaning.of(role), MatchReason.WORD)))
+                .or(() -> role(heading))
                 .orElseGet(() -> ColumnMatch.nothing(heading));
+    }
+
+    private static Optional<ColumnMatch> role(Heading heading) {
+        return HeadingWords.role(heading)
+                .map(role -> ColumnMatch.of(heading, ColumnMeaning.of(role), MatchReason.WORD));
     }
 
     private ColumnMatch alone(Heading heading) {
@@ -65,9 +69,8 @@ final class ColumnMatcher {
         return criterion(heading)
                 .or(() -> partOfCriterion(heading))
                 .or(() -> source(heading))
-                .or(() -> HeadingWords.role(heading)
-                        .map(role -> ColumnMatch.of(heading, ColumnMeaning.of(role), MatchReason.WORD)))
-                .or(() -> yearlyTotal(heading))
+                .or(() -> role(heading))
+                .or(() -> index(heading))
                 .orElseGet(() -> ColumnMatch.nothing(heading));
     }
 
@@ -76,9 +79,17 @@ final class ColumnMatcher {
         if (coded.isPresent()) {
             return coded;
         }
-        Candidates found =
-                names.find(Label.of(heading.last())).narrowed(criterion -> isBelowOne(criterion, heading.above()));
+        Set<CriterionCode> groups = heading.above().stream()
+                .flatMap(part -> find(part).criteria().stream())
+                .map(Criterion::code)
+                .collect(toSet());
+        Candidates found = find(heading.last()).narrowed(criterion -> names.isBelow(criterion.code(), groups));
         return found.criteria().isEmpty() ? Optional.empty() : Optional.of(ColumnMatch.of(heading, found));
+    }
+
+    /** A heading over many columns is looked up once. */
+    private Candidates find(String part) {
+        return byPart.computeIfAbsent(part, text -> names.find(Label.of(text)));
     }
 
     /** A heading as this library writes it: {@code 1.9:completed}. */
@@ -89,15 +100,9 @@ final class ColumnMatcher {
         }
         String input = heading.last().substring(separator + 1).strip();
         return CriterionCode.tryParse(heading.last().substring(0, separator).strip())
-                .flatMap(scheme::criterion)
+                .flatMap(names::criterion)
                 .filter(criterion -> inputs(criterion).anyMatch(input::equals))
                 .map(criterion -> of(heading, criterion, Optional.of(input), Optional.empty(), MatchReason.CODE));
-    }
-
-    private boolean isBelowOne(Criterion criterion, List<String> above) {
-        return above.stream()
-                .flatMap(part -> names.find(Label.of(part)).criteria().stream())
-                .anyMatch(ancestor -> names.isBelow(criterion.code(), ancestor.code()));
     }
 
     /** A heading below that of a criterion: who gave the points, or which input of the rule it is. */
@@ -105,16 +110,19 @@ final class ColumnMatcher {
         if (heading.above().isEmpty()) {
             return Optional.empty();
         }
-        Candidates found = names.find(Label.of(Iterables.getLast(heading.above())));
+        Candidates found = find(Iterables.getLast(heading.above()));
         Optional<Stage> stage = HeadingWords.stage(heading.last());
         return found.only()
-                .flatMap(criterion -> inputs(criterion)
-                        .filter(input -> Name.of(input)
-                                .key()
-                                .equals(Name.of(heading.last()).key()))
-                        .findFirst()
+                .flatMap(criterion -> input(criterion, heading)
                         .map(input -> of(heading, criterion, Optional.of(input), Optional.empty(), found.why()))
                         .or(() -> stage.map(who -> of(heading, criterion, Optional.empty(), stage, found.why()))));
+    }
+
+    private static Optional<String> input(Criterion criterion, Heading heading) {
+        String key = Name.of(heading.last()).key();
+        return inputs(criterion)
+                .filter(input -> Name.of(input).key().equals(key))
+                .findFirst();
     }
 
     private static ColumnMatch of(
@@ -129,7 +137,7 @@ final class ColumnMatcher {
     }
 
     private Optional<ColumnMatch> source(Heading heading) {
-        Name printed = Label.of(heading.last()).name();
+        Name printed = heading.label().name();
         return scheme.sources().stream()
                 .flatMap(source -> match(heading, source, printed).stream())
                 .findFirst();
@@ -145,64 +153,25 @@ final class ColumnMatcher {
                 : Optional.empty();
     }
 
-    /** An index with its year is this edition's total, or that of an edition before. */
-    private Optional<ColumnMatch> yearlyTotal(Heading heading) {
+    /** The title of the scheme is the index; with a year it is this edition's total, or that of an edition before. */
+    private Optional<ColumnMatch> index(Heading heading) {
         OptionalInt year = HeadingWords.year(heading.last());
-        if (year.isEmpty() || !isIndex(HeadingWords.withoutYear(heading.last()))) {
-            return Optional.empty();
+        String words = HeadingWords.withoutYear(heading.last());
+        if (year.isEmpty()) {
+            return !words.isEmpty() && names.beginTitle(Name.of(heading.last()))
+                    ? Optional.of(ColumnMatch.of(heading, ColumnMeaning.of(ColumnRole.TOTAL), MatchReason.NAME))
+                    : Optional.empty();
         }
+        boolean isIndex = words.isEmpty() || HeadingWords.meansTotal(words) || names.beginTitle(Name.of(words));
+        return isIndex ? yearlyTotal(heading, year.getAsInt()) : Optional.empty();
+    }
+
+    private Optional<ColumnMatch> yearlyTotal(Heading heading, int year) {
         OptionalInt edition = HeadingWords.year(scheme.id().edition());
-        if (edition.isEmpty() || year.getAsInt() > edition.getAsInt()) {
+        if (edition.isEmpty() || year > edition.getAsInt()) {
             return Optional.empty();
         }
-        ColumnRole role = year.equals(edition) ? ColumnRole.TOTAL : ColumnRole.PREVIOUS_TOTAL;
+        ColumnRole role = year == edition.getAsInt() ? ColumnRole.TOTAL : ColumnRole.PREVIOUS_TOTAL;
         return Optional.of(ColumnMatch.of(heading, ColumnMeaning.of(role), MatchReason.YEAR));
-    }
-
-    private boolean isIndex(String words) {
-        return words.isEmpty()
-                || HeadingWords.meansTotal(words)
-                || scheme.title().texts().values().stream()
-                        .map(Name::of)
-                        .anyMatch(title -> Name.of(words).begins(title));
-    }
-
-    /** A total is that of the lowest group which has all columns below it, unless its maximum says otherwise. */
-    private ColumnMatch amongOthers(ColumnMatch match, List<ColumnMatch> each) {
-        if (match.meaning().is(ColumnRole.TOTAL) && match.why() == MatchReason.WORD) {
-            return total(each, match.maximum())
-                    .map(group -> match.as(ColumnMeaning.of(group), MatchReason.PARENT))
-                    .orElse(match);
-        }
-        return match.among(siblings(each));
-    }
-
-    /** Returns the criteria in the group that most columns are in. */
-    private List<Criterion> siblings(List<ColumnMatch> each) {
-        return parents(each).collect(groupingBy(group -> group, LinkedHashMap::new, counting())).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(most -> most.getKey().children())
-                .orElse(List.of());
-    }
-
-    private Stream<CriterionGroup> parents(List<ColumnMatch> each) {
-        return each.stream().flatMap(match -> match.criterion().stream()).flatMap(code -> names.parent(code).stream());
-    }
-
-    private Optional<CriterionCode> total(List<ColumnMatch> each, Optional<Points> maximum) {
-        List<CriterionCode> parents =
-                parents(each).map(CriterionGroup::code).distinct().toList();
-        if (parents.isEmpty()) {
-            return Optional.empty();
-        }
-        List<CriterionGroup> common = names.withAncestors(parents.get(0)).stream()
-                .filter(group -> parents.stream()
-                        .allMatch(code -> code.equals(group.code()) || names.isBelow(code, group.code())))
-                .toList();
-        CriterionGroup group = common.stream()
-                .filter(ancestor -> maximum.equals(Optional.of(ancestor.maxPoints())))
-                .findFirst()
-                .orElse(common.get(0));
-        return Optional.of(group.code()).filter(code -> !code.equals(CriterionCode.TOTAL));
     }
 }

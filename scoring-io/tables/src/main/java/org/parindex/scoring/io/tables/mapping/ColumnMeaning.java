@@ -23,6 +23,11 @@ public sealed interface ColumnMeaning {
             requireNonNull(input, "input");
             requireNonNull(stage, "stage");
         }
+
+        /** Returns the heading of such a column in this library's own files: {@code 1.1}, {@code 1.9:completed}. */
+        String heading() {
+            return code + input.map(name -> LeafColumns.SEPARATOR + name).orElse("");
+        }
     }
 
     /**
@@ -65,8 +70,7 @@ public sealed interface ColumnMeaning {
      */
     default String spelling() {
         if (this instanceof OfCriterion own) {
-            String input = own.input().map(name -> LeafColumns.SEPARATOR + name).orElse("");
-            return "criterion " + own.code() + input + suffix(own.stage());
+            return "criterion " + own.heading() + suffix(own.stage());
         }
         return this instanceof OfSource own
                 ? "source " + own.id()
@@ -75,6 +79,11 @@ public sealed interface ColumnMeaning {
 
     private static String suffix(Optional<Stage> stage) {
         return stage.map(who -> " " + Spelling.of(who)).orElse("");
+    }
+
+    /** Returns who gave the values, where a table tells. */
+    default Optional<Stage> stage() {
+        return Optional.empty();
     }
 
     /** Returns whether a column has a role. */

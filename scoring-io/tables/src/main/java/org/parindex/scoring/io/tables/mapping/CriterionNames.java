@@ -1,7 +1,11 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,46 +15,82 @@ import java.util.stream.Stream;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.LocalizedText;
 
 /** The criteria of a scheme by what can be printed for them: code, name in any language, name with abbreviations. */
 final class CriterionNames {
 
     private final Scheme scheme;
     private final SetMultimap<String, Criterion> byKey = LinkedHashMultimap.create();
-    private final SetMultimap<String, Criterion> byInitials = LinkedHashMultimap.create();
+    private final AbbreviatedNames<Criterion> abbreviated = new AbbreviatedNames<>();
     private final Map<CriterionCode, CriterionGroup> parents = new LinkedHashMap<>();
+    private final Set<String> titleWords;
+    private final List<Name> titleBeginnings;
+    private final Suggestions ofHeadings;
+    private final Suggestions ofRows;
 
     CriterionNames(Scheme scheme) {
         this.scheme = scheme;
-        scheme.root().nodes().forEach(this::add);
-    }
-
-    private void add(Criterion criterion) {
-        for (Name name : names(criterion)) {
-            byKey.put(name.key(), criterion);
-            byInitials.put(name.initials(), criterion);
-        }
-        if (criterion instanceof CriterionGroup group) {
-            group.children().forEach(child -> parents.put(child.code(), group));
-        }
-    }
-
-    private static List<Name> names(Criterion criterion) {
-        return criterion.name().texts().values().stream().map(Name::of).toList();
-    }
-
-    /** Returns the names of all criteria, in all languages. */
-    List<String> all() {
-        return scheme.root()
-                .nodes()
-                .flatMap(criterion -> criterion.name().texts().values().stream())
-                .distinct()
+        addBelow(scheme.root());
+        this.titleWords = names(scheme.title())
+                .flatMap(title -> Stream.of(title.key().split(" ")))
+                .collect(toSet());
+        this.titleBeginnings = names(scheme.title())
+                .flatMap(title -> title.beginnings().stream())
                 .toList();
+        List<String> criteria = texts(scheme.root().nodes().skip(1).map(Criterion::name));
+        List<String> sources = texts(scheme.sources().stream().map(ScoreSource::name));
+        this.ofRows = new Suggestions(criteria);
+        this.ofHeadings = new Suggestions(Stream.of(criteria, sources, HeadingWords.all())
+                .flatMap(Collection::stream)
+                .toList());
+    }
+
+    private void addBelow(CriterionGroup group) {
+        for (Criterion child : group.children()) {
+            parents.put(child.code(), group);
+            names(child.name()).forEach(name -> {
+                byKey.put(name.key(), child);
+                abbreviated.add(name, child);
+            });
+            if (child instanceof CriterionGroup lower) {
+                addBelow(lower);
+            }
+        }
+    }
+
+    private static Stream<Name> names(LocalizedText text) {
+        return text.texts().values().stream().map(Name::of);
+    }
+
+    private static List<String> texts(Stream<LocalizedText> names) {
+        return names.flatMap(name -> name.texts().values().stream()).distinct().toList();
     }
 
     Scheme scheme() {
         return scheme;
+    }
+
+    /** Returns the words of the title, in all languages. */
+    Set<String> titleWords() {
+        return titleWords;
+    }
+
+    /** Returns what an unknown heading was probably meant to say. */
+    Suggestions ofHeadings() {
+        return ofHeadings;
+    }
+
+    /** Returns which criterion an unknown row was probably meant to name. */
+    Suggestions ofRows() {
+        return ofRows;
+    }
+
+    /** Returns whether some words are those with which the title begins. */
+    boolean beginTitle(Name words) {
+        return titleBeginnings.stream().anyMatch(words::abbreviates);
     }
 
     /** Returns the group that a criterion is in; empty for the root. */
@@ -58,31 +98,40 @@ final class CriterionNames {
         return Optional.ofNullable(parents.get(code));
     }
 
-    /** Returns a group and those it is in, from the lowest to the root. */
-    List<CriterionGroup> withAncestors(CriterionCode group) {
+    /** Returns the groups that a criterion is in, from the lowest to the root. */
+    Stream<CriterionGroup> ancestors(CriterionCode code) {
         return Stream.iterate(
-                        scheme.criterion(group).or(() -> Optional.of(scheme.root())),
+                        parent(code),
                         Optional::isPresent,
-                        lower -> parent(lower.get().code()).map(Criterion.class::cast))
-                .map(criterion -> (CriterionGroup) criterion.get())
-                .toList();
+                        group -> parent(group.get().code()))
+                .map(Optional::get);
     }
 
-    /** Returns whether a criterion is below another, at any depth. */
-    boolean isBelow(CriterionCode code, CriterionCode ancestor) {
-        return parent(code)
-                .filter(parent -> parent.code().equals(ancestor) || isBelow(parent.code(), ancestor))
-                .isPresent();
+    /** Returns whether a criterion is below one of some others, at any depth. */
+    boolean isBelow(CriterionCode code, Set<CriterionCode> others) {
+        return ancestors(code).map(CriterionGroup::code).anyMatch(others::contains);
+    }
+
+    /** Returns the criterion with a code; none has that of the root. */
+    Optional<Criterion> criterion(CriterionCode code) {
+        return scheme.criterion(code).filter(found -> !code.equals(CriterionCode.TOTAL));
+    }
+
+    /** Returns a label with its first word as the code, if some criterion has it. */
+    Label coded(Label label) {
+        return label.coded(
+                word -> CriterionCode.tryParse(word).flatMap(this::criterion).isPresent());
     }
 
     /**
      * Returns the criteria that a label may mean. A code decides, unless the name beside it is that of others; then the maximum
      * decides between criteria of the same name, as far as it can.
      */
-    Candidates find(Label label) {
+    Candidates find(Label printed) {
+        Label label = coded(printed);
         Candidates named = named(label);
         return label.criterionCode()
-                .flatMap(scheme::criterion)
+                .flatMap(this::criterion)
                 .filter(coded -> isMeant(label, coded, named))
                 .map(coded -> named.criteria().isEmpty() || named.criteria().contains(coded)
                         ? new Candidates(Set.of(coded), MatchReason.CODE)
@@ -99,12 +148,8 @@ final class CriterionNames {
 
     private Candidates named(Label label) {
         Set<Criterion> same = byKey.get(label.name().key());
-        if (!same.isEmpty()) {
-            return new Candidates(same, MatchReason.NAME);
-        }
-        List<Criterion> abbreviated = byInitials.get(label.name().initials()).stream()
-                .filter(criterion -> names(criterion).stream().anyMatch(label.name()::abbreviates))
-                .toList();
-        return new Candidates(Set.copyOf(abbreviated), MatchReason.ABBREVIATION);
+        return same.isEmpty()
+                ? new Candidates(abbreviated.find(label.name()).collect(toImmutableSet()), MatchReason.ABBREVIATION)
+                : new Candidates(same, MatchReason.NAME);
     }
 }

@@ -3,6 +3,7 @@ package org.parindex.scoring.io.tables.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.scheme.Criterion;
@@ -10,10 +11,8 @@ import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Points;
-import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
-import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 
@@ -22,15 +21,14 @@ final class CriterionRowMatcher {
 
     private final TableColumns columns;
     private final CriterionNames names;
-    private final Optional<TableMapping> told;
+    private final ToldRows told;
     private final Issues issues;
     private Optional<Criterion> group = Optional.empty();
     private Optional<Criterion> last = Optional.empty();
 
-    private CriterionRowMatcher(
-            List<ColumnMatch> columns, CriterionNames names, Optional<TableMapping> told, Issues issues) {
-        this.columns = new TableColumns(columns);
-        this.told = told;
+    private CriterionRowMatcher(TableDraft draft, CriterionNames names, Issues issues) {
+        this.columns = new TableColumns(draft.columns(names));
+        this.told = new ToldRows(draft.told(), issues);
         this.names = names;
         this.issues = issues;
     }
@@ -39,19 +37,12 @@ final class CriterionRowMatcher {
      * Returns what each row is.
      *
      * @param units the unit of each row, where it is known
-     * @param told what a saved mapping says of the table
      * @param issues gets what is wrong with the rows
      */
-    static List<RowMapping> match(
-            Table table,
-            List<ColumnMatch> columns,
-            CriterionNames names,
-            List<Optional<Unit>> units,
-            Optional<TableMapping> told,
-            Issues issues) {
-        CriterionRowMatcher matcher = new CriterionRowMatcher(columns, names, told, issues);
+    static List<RowMapping> match(TableDraft draft, CriterionNames names, List<Optional<Unit>> units, Issues issues) {
+        CriterionRowMatcher matcher = new CriterionRowMatcher(draft, names, issues);
         List<RowMapping> rows = new ArrayList<>();
-        for (Row row : table.rows()) {
+        for (Row row : draft.table().rows()) {
             rows.add(matcher.match(row, rows.size() + 1, units.get(rows.size())));
         }
         return rows;
@@ -61,53 +52,74 @@ final class CriterionRowMatcher {
         String printed = columns.text(row, ColumnRole.CRITERION)
                 .or(() -> columns.text(row, ColumnRole.CODE))
                 .orElse("");
-        Optional<RowMapping> said = told(number, printed, unit);
+        Optional<RowMapping> said = told.of(number, printed, row.location());
         Optional<RowRole> total = HeadingWords.rowRole(printed);
         if (said.isPresent()) {
-            return said.get();
+            return asTold(said.get(), unit);
         } else if (total.isPresent()) {
             return RowMapping.other(number, printed, total.get(), MatchReason.WORD);
         }
         Candidates found = names.find(label(row)).narrowed(this::isInGroup);
-        Optional<RowMapping> input = found.criteria().isEmpty() ? input(number, printed, unit) : Optional.empty();
-        if (found.only().isEmpty() && input.isEmpty()) {
-            report(row, printed, found);
-            return RowMapping.other(number, printed, RowRole.IGNORED, MatchReason.NOTHING);
-        }
-        found.only().ifPresent(this::enter);
-        return input.orElseGet(() -> new RowMapping(
-                number,
-                printed,
-                unit,
-                Optional.of(criterion(row, found.only().orElseThrow())),
-                RowRole.CRITERION,
-                found.why()));
+        return found.criteria().isEmpty()
+                ? input(number, printed, unit).orElseGet(() -> unknown(row, number, printed))
+                : known(row, number, printed, unit, found);
     }
 
-    private Optional<RowMapping> told(int number, String printed, Optional<Unit> unit) {
-        return told.stream()
-                .flatMap(table -> table.rows().stream())
-                .filter(row -> row.row() == number && Told.isSame(row.printed(), printed))
-                .findFirst()
-                .map(row -> new RowMapping(
-                        number, printed, row.unit().or(() -> unit), row.criterion(), row.role(), MatchReason.TOLD));
+    private static RowMapping asTold(RowMapping said, Optional<Unit> unit) {
+        return new RowMapping(
+                said.row(),
+                said.printed(),
+                said.unit().or(() -> unit),
+                said.criterion(),
+                said.role(),
+                MatchReason.TOLD);
     }
 
     private Label label(Row row) {
-        Label name = Label.of(columns.text(row, ColumnRole.CRITERION).orElse(""));
-        Optional<String> code = columns.text(row, ColumnRole.CODE)
-                .or(() -> name.code())
-                .or(() -> columns.text(row, ColumnRole.NUMBER))
-                .flatMap(text -> Label.of(text).code());
+        Label name =
+                names.coded(Label.of(columns.text(row, ColumnRole.CRITERION).orElse("")));
+        Optional<String> code = code(row, ColumnRole.CODE);
         Optional<Points> maximum = columns.cell(row, ColumnRole.MAXIMUM)
                 .flatMap(cell -> NumberFormat.undeclared().number(cell))
-                .flatMap(Points::tryParse)
-                .or(name::maximum);
-        return new Label(code, name.name(), maximum);
+                .flatMap(Points::tryParse);
+        return name.with(
+                code.or(() -> name.code().isPresent() ? Optional.empty() : code(row, ColumnRole.NUMBER)), maximum);
+    }
+
+    private Optional<String> code(Row row, ColumnRole role) {
+        return columns.text(row, role)
+                .flatMap(text -> names.coded(Label.of(text)).code());
+    }
+
+    private RowMapping unknown(Row row, int number, String printed) {
+        if (hasValue(row)) {
+            issues.add(TableIssue.UNKNOWN_CRITERION
+                    .at(row.location(), printed)
+                    .suggesting(names.ofRows().nearest(printed)));
+        }
+        return RowMapping.other(number, printed, RowRole.IGNORED, MatchReason.NOTHING);
+    }
+
+    /** A line without any value may say anything. */
+    private boolean hasValue(Row row) {
+        return columns.cell(row, ColumnRole.VALUE).isPresent();
+    }
+
+    private RowMapping known(Row row, int number, String printed, Optional<Unit> unit, Candidates found) {
+        if (found.only().isEmpty()) {
+            if (hasValue(row)) {
+                issues.add(TableIssue.AMBIGUOUS_CRITERION.at(row.location(), printed, found.codes()));
+            }
+            return RowMapping.other(number, printed, RowRole.IGNORED, MatchReason.NOTHING);
+        }
+        Criterion criterion = found.only().get();
+        enter(criterion);
+        return new RowMapping(
+                number, printed, unit, Optional.of(criterion(row, criterion)), RowRole.CRITERION, found.why());
     }
 
     private boolean isInGroup(Criterion criterion) {
-        return group.filter(above -> names.isBelow(criterion.code(), above.code()))
+        return group.filter(above -> names.isBelow(criterion.code(), Set.of(above.code())))
                 .isPresent();
     }
 
@@ -132,17 +144,5 @@ final class CriterionRowMatcher {
                         .map(name -> new OfCriterion(leaf.code(), Optional.of(name), Optional.empty())))
                 .map(meaning -> new RowMapping(
                         number, printed, unit, Optional.of(meaning), RowRole.CRITERION, MatchReason.NAME));
-    }
-
-    /** A line without any value may say anything. */
-    private void report(Row row, String printed, Candidates found) {
-        Optional<Cell> value = columns.cell(row, ColumnRole.VALUE);
-        if (value.isPresent() && found.criteria().isEmpty()) {
-            issues.add(TableIssue.UNKNOWN_CRITERION
-                    .at(row.location(), printed)
-                    .suggesting(Spelled.nearest(printed, names.all())));
-        } else if (value.isPresent()) {
-            issues.add(TableIssue.AMBIGUOUS_CRITERION.at(row.location(), printed, found.codes()));
-        }
     }
 }

@@ -4,9 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issues;
@@ -90,7 +88,7 @@ public final class DocumentReader {
             }
         });
         Issues issues = new Issues();
-        Map<TableMapping, Table> mapped = mapped(others, issues);
+        List<MappedTable> mapped = mapped(others, issues);
         coded.addAll(CodedTables.of(scheme, stage, mapped, issues));
         if (coded.isEmpty()) {
             return nothing(documents, issues);
@@ -101,19 +99,22 @@ public final class DocumentReader {
     }
 
     private static boolean isCoded(Table table) {
-        return table.headings().cells().get(0).text().equals(CriterionColumns.UNIT);
+        return table.headings().texts().stream()
+                .findFirst()
+                .filter(CriterionColumns.UNIT::equals)
+                .isPresent();
     }
 
     /** Returns the tables of the scheme, with what they were taken for. */
-    private Map<TableMapping, Table> mapped(List<Document> documents, Issues issues) {
+    private List<MappedTable> mapped(List<Document> documents, Issues issues) {
         Checked<Mapping> mapping = mapper().map(documents);
         issues.addAll(mapping.issues());
-        Map<TableMapping, Table> own = new LinkedHashMap<>();
+        List<MappedTable> own = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             List<Table> tables = documents.get(i).tables();
             mapping.value().orElseThrow().documents().get(i).tables().stream()
                     .filter(table -> table.scheme().equals(Optional.of(scheme.id())))
-                    .forEach(table -> own.put(table, tables.get(table.table() - 1)));
+                    .forEach(table -> own.add(new MappedTable(table, tables.get(table.table() - 1))));
         }
         return own;
     }

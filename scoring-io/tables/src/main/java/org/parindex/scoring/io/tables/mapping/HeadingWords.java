@@ -72,6 +72,11 @@ final class HeadingWords {
         return byWord.buildOrThrow();
     }
 
+    /** Returns all that columns are usually called, in lower case and without punctuation. */
+    static Set<String> all() {
+        return ROLES.keySet();
+    }
+
     /** Returns the role that a heading names, whatever stands above it. */
     static Optional<ColumnRole> role(Heading heading) {
         String key = key(heading.last());

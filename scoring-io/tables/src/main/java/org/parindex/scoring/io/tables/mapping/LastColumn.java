@@ -37,8 +37,8 @@ final class LastColumn {
     }
 
     /** Returns the columns of a table, the last one known as well if there is proof. */
-    static List<ColumnMatch> find(TableDraft draft, Scheme scheme, List<RowMapping> rows) {
-        return new LastColumn(draft.table(), scheme, draft.columns(scheme), rows).find();
+    static List<ColumnMatch> find(TableDraft draft, CriterionNames names, List<RowMapping> rows) {
+        return new LastColumn(draft.table(), names.scheme(), draft.columns(names), rows).find();
     }
 
     private List<ColumnMatch> find() {

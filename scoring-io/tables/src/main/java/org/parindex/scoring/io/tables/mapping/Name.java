@@ -14,11 +14,9 @@ import org.parindex.scoring.core.value.Spelling;
 
 /**
  * A name as a row of words, for comparing: punctuation, case and blanks do not count, and some words may be abbreviated to their
- * initials ({@code PTNT} for {@code Phát triển Nông thôn}).
- *
- * @param words as written, from left to right
+ * initials ({@code PTNT} for {@code Phát triển Nông thôn}). Immutable.
  */
-record Name(List<String> words) {
+final class Name {
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final CharMatcher MARKS = CharMatcher.inRange('\u0300', '\u036F');
@@ -26,78 +24,88 @@ record Name(List<String> words) {
     private static final int SHORTEST_ABBREVIATION = 2;
     private static final int LONGEST = 200;
 
+    private final List<String> words;
+    private final List<Word> content;
+    private final String key;
+    private final String initials;
+
+    private Name(List<String> words) {
+        boolean canAbbreviate = words.size() == 1
+                || words.stream().anyMatch(word -> word.chars().anyMatch(Character::isLowerCase));
+        this.words = words;
+        this.key = words.stream().map(Name::folded).collect(joining(" "));
+        this.content = words.stream()
+                .filter(word -> !CONNECTORS.contains(folded(word)))
+                .map(word -> Word.of(word, canAbbreviate))
+                .toList();
+        this.initials = content.stream().map(Word::initials).collect(joining());
+    }
+
+    /**
+     * One word that counts.
+     *
+     * @param key in lower case
+     * @param initials of the words that it stands for, in capitals and without marks; of an ordinary word its own
+     * @param isAbbreviation whether it stands for several words
+     */
+    record Word(String key, String initials, boolean isAbbreviation) {
+
+        /** @param canAbbreviate in a name all in capitals no word can be told from an abbreviation */
+        static Word of(String word, boolean canAbbreviate) {
+            boolean isAbbreviation = canAbbreviate
+                    && word.length() >= SHORTEST_ABBREVIATION
+                    && word.chars().allMatch(Character::isUpperCase);
+            String shown = isAbbreviation ? word : word.substring(0, word.offsetByCodePoints(0, 1));
+            return new Word(folded(word), plain(shown), isAbbreviation);
+        }
+    }
+
     static Name of(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return new Name(
-                GAP.splitAsStream(composed).filter(word -> !word.isEmpty()).toList());
+        return new Name(GAP.splitAsStream(Spelling.neat(text))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
+    private static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the words as written, from left to right. */
+    List<String> words() {
+        return words;
     }
 
     /** Returns what all spellings of the same words have in common. */
     String key() {
-        return words.stream().map(Spelling::folded).collect(joining(" "));
+        return key;
     }
 
     /** Returns the initials of all words, connectors left out and abbreviations spelled letter by letter. */
     String initials() {
-        return content().stream()
-                .map(word -> isAbbreviation(word) ? plain(word) : initial(word))
-                .collect(joining());
+        return initials;
+    }
+
+    /** Returns whether there is a word that stands for several. */
+    boolean hasAbbreviation() {
+        return content.stream().anyMatch(Word::isAbbreviation);
     }
 
     /** Returns whether every word of one name is that of the other, or abbreviates some words of it. */
     boolean abbreviates(Name other) {
-        return words.size() <= LONGEST && other.words.size() <= LONGEST && aligns(0, other, 0);
+        return key.equals(other.key) || initials.equals(other.initials) && aligns(other);
     }
 
-    /** Returns whether another name begins with the words of this one, some of them perhaps abbreviated. */
-    boolean begins(Name other) {
-        return IntStream.rangeClosed(1, Math.min(LONGEST, other.words.size()))
-                .mapToObj(length -> new Name(other.words.subList(0, length)))
-                .anyMatch(start -> start.key().equals(key()) || abbreviates(start));
-    }
-
-    private boolean aligns(int i, Name other, int j) {
-        List<String> own = content();
-        List<String> others = other.content();
-        if (i == own.size() || j == others.size()) {
-            return i == own.size() && j == others.size();
-        }
-        String word = own.get(i);
-        String counterpart = others.get(j);
-        return Spelling.folded(word).equals(Spelling.folded(counterpart)) && aligns(i + 1, other, j + 1)
-                || isAbbreviation(word) && other.hasInitials(word, j) && aligns(i + 1, other, j + word.length())
-                || other.isAbbreviation(counterpart)
-                        && hasInitials(counterpart, i)
-                        && aligns(i + counterpart.length(), other, j + 1);
-    }
-
-    private List<String> content() {
-        return words.stream()
-                .filter(word -> !CONNECTORS.contains(Spelling.folded(word)))
+    /** Returns the first word, the first two and so on, up to the whole name. */
+    List<Name> beginnings() {
+        return IntStream.rangeClosed(1, Math.min(LONGEST, words.size()))
+                .mapToObj(length -> new Name(words.subList(0, length)))
                 .toList();
     }
 
-    /** Returns whether an abbreviation consists of the initials of the words that begin at an index. */
-    private boolean hasInitials(String abbreviation, int from) {
-        List<String> content = content();
-        int end = from + abbreviation.length();
-        return end <= content.size()
-                && content.subList(from, end).stream()
-                        .map(Name::initial)
-                        .collect(joining())
-                        .equals(plain(abbreviation));
-    }
-
-    private static String initial(String word) {
-        return plain(word.substring(0, 1));
-    }
-
-    /** In a name all in capitals no word can be told from an abbreviation. */
-    private boolean isAbbreviation(String word) {
-        return word.length() >= SHORTEST_ABBREVIATION
-                && word.chars().allMatch(Character::isUpperCase)
-                && (words.size() == 1
-                        || words.stream().anyMatch(other -> other.chars().anyMatch(Character::isLowerCase)));
+    private boolean aligns(Name other) {
+        return content.size() <= LONGEST
+                && other.content.size() <= LONGEST
+                && new Alignment(content, other.content).isWhole();
     }
 
     /** Returns letters without their marks, in capitals: abbreviations are written with and without them. */
@@ -110,7 +118,7 @@ record Name(List<String> words) {
 
     /** Returns what spellings of the same words have in common that differ in their marks: never enough to tell them alike. */
     String withoutMarks() {
-        return plain(key());
+        return plain(key);
     }
 
     /** Returns what is left if the first words are left out. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
@@ -20,19 +21,17 @@ import org.parindex.scoring.io.tables.TableIssue;
 /** Tells of each row below the headings whose figures it holds. */
 final class RowMatcher {
 
-    private static final int MOST_SUGGESTIONS = 100;
-
     private final int unitColumn;
     private final Optional<UnitNames> names;
     private final Issues issues;
     private final Set<String> headings = new HashSet<>();
-    private final Map<Integer, RowMapping> told = new LinkedHashMap<>();
+    private final ToldRows told;
     private final Map<String, Unit> spelledHere = new LinkedHashMap<>();
-    private int suggestions;
 
-    private RowMatcher(int unitColumn, Optional<UnitNames> names, Issues issues) {
+    private RowMatcher(int unitColumn, Optional<UnitNames> names, Optional<TableMapping> told, Issues issues) {
         this.unitColumn = unitColumn;
         this.names = names;
+        this.told = new ToldRows(told, issues);
         this.issues = issues;
     }
 
@@ -45,9 +44,8 @@ final class RowMatcher {
      */
     static List<RowMapping> match(
             Table table, int unitColumn, Optional<UnitNames> names, Optional<TableMapping> told, Issues issues) {
-        RowMatcher matcher = new RowMatcher(unitColumn, names, issues);
+        RowMatcher matcher = new RowMatcher(unitColumn, names, told, issues);
         table.header().forEach(row -> matcher.headings.add(texts(row)));
-        told.ifPresent(mapping -> mapping.rows().forEach(row -> matcher.told.put(row.row(), row)));
         List<RowMapping> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(matcher.match(row, rows.size() + 1)));
         return rows;
@@ -55,7 +53,7 @@ final class RowMatcher {
 
     /** Returns what a name stands for, as the unit of a row. */
     static RowMapping unit(int number, Cell name, Optional<UnitNames> names, Issues issues) {
-        return new RowMatcher(0, names, issues).unit(number, name);
+        return new RowMatcher(0, names, Optional.empty(), issues).unit(number, name);
     }
 
     /** Returns the rows of a table that is not read. */
@@ -76,8 +74,9 @@ final class RowMatcher {
                 : Optional.empty();
         Optional<Cell> first = name.or(() -> firstFilled(row));
         Optional<RowRole> role = first.flatMap(cell -> HeadingWords.rowRole(cell.text()));
-        if (isTold(number, first)) {
-            return asTold(told.get(number), first);
+        Optional<RowMapping> said = told.of(number, first.map(Cell::text).orElse(""), row.location());
+        if (said.isPresent()) {
+            return asTold(said.get(), first);
         } else if (role.isPresent()) {
             return other(number, first, role.get(), MatchReason.WORD);
         } else if (isLine(row)) {
@@ -87,11 +86,6 @@ final class RowMatcher {
             return RowMapping.ofUnit(number, "", Optional.empty(), MatchReason.NOTHING);
         }
         return unit(number, name.get());
-    }
-
-    private boolean isTold(int number, Optional<Cell> first) {
-        RowMapping row = told.get(number);
-        return row != null && Told.isSame(row.printed(), first.map(Cell::text).orElse(""));
     }
 
     /** A saved name may be any spelling of a unit. */
@@ -123,7 +117,8 @@ final class RowMatcher {
 
     private RowMapping unit(int number, Cell name) {
         if (names.isEmpty()) {
-            Unit unit = spelledHere.computeIfAbsent(Unit.spelling(name.text()), spelling -> Unit.of(name.text()));
+            Unit unit = spelledHere.computeIfAbsent(
+                    Unit.spelling(name.text()), spelling -> Unit.of(Spelling.neat(name.text())));
             return RowMapping.ofUnit(number, name.text(), Optional.of(unit), MatchReason.FIRST);
         }
         UnitNames.Found found = names.get().find(name.text());
@@ -136,17 +131,13 @@ final class RowMatcher {
 
     private void report(Cell name, UnitNames.Found found) {
         if (found.units().isEmpty()) {
-            issues.add(TableIssue.UNKNOWN_UNIT.at(name.location(), name.text()).suggesting(nearest(name.text())));
+            issues.add(TableIssue.UNKNOWN_UNIT
+                    .at(name.location(), name.text())
+                    .suggesting(names.orElseThrow().nearest(name.text())));
         } else {
-            String candidates = found.units().stream().map(Unit::name).sorted().collect(joining(", "));
-            issues.add(TableIssue.AMBIGUOUS_UNIT.at(name.location(), name.text(), candidates));
+            List<String> candidates =
+                    found.units().stream().map(Unit::name).sorted().toList();
+            issues.add(TableIssue.AMBIGUOUS_UNIT.at(name.location(), name.text(), Candidates.listed(candidates)));
         }
-    }
-
-    private Optional<String> nearest(String name) {
-        suggestions++;
-        return suggestions <= MOST_SUGGESTIONS
-                ? Spelled.nearest(name, names.orElseThrow().spellings())
-                : Optional.empty();
     }
 }

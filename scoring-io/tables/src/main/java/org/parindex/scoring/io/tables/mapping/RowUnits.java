@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
@@ -72,7 +73,7 @@ final class RowUnits {
             return Optional.empty();
         }
         return names.isEmpty()
-                ? printed.map(cell -> Unit.of(cell.text()))
+                ? printed.map(cell -> Unit.of(Spelling.neat(cell.text())))
                 : RowMatcher.unit(1, printed.get(), names, issues).unit();
     }
 

@@ -1,7 +1,9 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import static java.util.stream.Collectors.joining;
-
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
-import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
-import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.io.tables.TableIssue;
 
 /**
@@ -21,21 +20,33 @@ import org.parindex.scoring.io.tables.TableIssue;
  */
 final class SchemeDecision {
 
-    private final List<Scheme> schemes;
+    private final List<CriterionNames> schemes;
     private final List<TableDraft> drafts;
-    private final Map<TableDraft, Scheme> decided = new LinkedHashMap<>();
+    private final Map<CriterionNames, Set<String>> ownWords = new HashMap<>();
+    private final Map<CriterionNames, Multiset<String>> ownUnits = new HashMap<>();
+    private final Map<TableDraft, CriterionNames> decided = new LinkedHashMap<>();
 
-    private SchemeDecision(List<Scheme> schemes, List<TableDraft> drafts) {
+    private SchemeDecision(List<CriterionNames> schemes, List<TableDraft> drafts) {
         this.schemes = schemes;
         this.drafts = drafts;
+        schemes.forEach(scheme -> ownWords.put(scheme, ownWords(scheme)));
+        schemes.forEach(scheme -> ownUnits.put(scheme, HashMultiset.create()));
+    }
+
+    /** Returns the words that only one scheme has in its title. */
+    private Set<String> ownWords(CriterionNames scheme) {
+        Set<String> words = new HashSet<>(scheme.titleWords());
+        schemes.stream().filter(other -> other != scheme).forEach(other -> words.removeAll(other.titleWords()));
+        return words;
     }
 
     /**
      * Returns the scheme of each table for which there is one.
      *
-     * @param issues gets the tables that fit several
+     * @param issues gets the tables that fit several, or none
      */
-    static Map<TableDraft, Scheme> decide(List<Scheme> schemes, List<TableDraft> drafts, Issues issues) {
+    static Map<TableDraft, CriterionNames> decide(
+            List<CriterionNames> schemes, List<TableDraft> drafts, Issues issues) {
         SchemeDecision decision = new SchemeDecision(schemes, drafts);
         drafts.forEach(decision::byHeadings);
         decision.byUnits(issues);
@@ -43,79 +54,79 @@ final class SchemeDecision {
     }
 
     private void byHeadings(TableDraft draft) {
-        Optional<Scheme> told = draft.told()
-                .flatMap(TableMapping::scheme)
-                .flatMap(id -> schemes.stream()
-                        .filter(scheme -> scheme.id().equals(id))
-                        .findFirst());
-        List<Scheme> best = told.map(List::of).orElseGet(() -> fitting(draft));
-        List<Scheme> entitled = best.size() > 1 ? best(best, scheme -> titleWords(scheme, draft)) : best;
+        List<CriterionNames> best = told(draft).map(List::of).orElseGet(() -> fitting(draft));
+        List<CriterionNames> entitled = best.size() > 1 ? best(best, titleWords(draft)) : best;
         if (entitled.size() == 1) {
             decided.put(draft, entitled.get(0));
+            ownUnits.get(entitled.get(0)).addAll(draft.unitKeys());
         }
     }
 
-    private List<Scheme> fitting(TableDraft draft) {
-        List<Scheme> candidates = schemes.stream()
+    private Optional<CriterionNames> told(TableDraft draft) {
+        return draft.told()
+                .flatMap(TableMapping::scheme)
+                .flatMap(id -> schemes.stream()
+                        .filter(names -> names.scheme().id().equals(id))
+                        .findFirst());
+    }
+
+    private List<CriterionNames> fitting(TableDraft draft) {
+        List<CriterionNames> candidates = schemes.stream()
                 .filter(scheme -> draft.isReadable())
                 .filter(scheme -> draft.fit(scheme) > 0 || draft.has(scheme, ColumnRole.TOTAL))
                 .toList();
         return best(candidates, draft::fit);
     }
 
-    /** Returns how many of the words that only this scheme has in its title stand above the table. */
-    private long titleWords(Scheme scheme, TableDraft draft) {
-        Set<String> own = titleWords(scheme);
-        schemes.stream().filter(other -> !other.equals(scheme)).forEach(other -> own.removeAll(titleWords(other)));
-        return own.stream().filter(draft.words()::contains).count();
-    }
-
-    private static Set<String> titleWords(Scheme scheme) {
-        Set<String> words = new HashSet<>();
-        scheme.title()
-                .texts()
-                .values()
-                .forEach(title -> words.addAll(List.of(Name.of(title).key().split(" "))));
-        return words;
+    /** Counts how many of the words that only one scheme has in its title stand above a table. */
+    private ToLongFunction<CriterionNames> titleWords(TableDraft draft) {
+        Set<String> words = draft.words();
+        return scheme -> Sets.intersection(ownWords.get(scheme), words).size();
     }
 
     private void byUnits(Issues issues) {
-        Map<TableDraft, Scheme> found = new LinkedHashMap<>();
         for (TableDraft draft : drafts) {
-            List<Scheme> left = decided.containsKey(draft) ? List.of() : fitting(draft);
-            List<Scheme> best = left.size() > 1 ? best(left, scheme -> commonUnits(draft, scheme)) : left;
+            List<CriterionNames> left = decided.containsKey(draft) ? List.of() : fitting(draft);
+            List<CriterionNames> best = left.size() > 1 ? best(left, commonUnits(draft)) : left;
             if (best.size() == 1) {
-                found.put(draft, best.get(0));
+                decided.put(draft, best.get(0));
             } else if (best.size() > 1) {
-                String names =
-                        best.stream().map(scheme -> scheme.id().toString()).collect(joining(", "));
-                issues.add(TableIssue.AMBIGUOUS_SCHEME.at(draft.place(), draft.title(), names));
+                issues.add(TableIssue.AMBIGUOUS_SCHEME.at(draft.place(), draft.title(), ids(best)));
+            } else if (!decided.containsKey(draft)) {
+                tellWhyNone(draft, issues);
             }
         }
-        decided.putAll(found);
     }
 
-    /** Returns the issue that a table is of none of the schemes. */
-    static Issue foreign(TableDraft draft, List<Scheme> schemes) {
-        return TableIssue.FOREIGN_TABLE.at(draft.place(), draft.title(), names(schemes));
+    private void tellWhyNone(TableDraft draft, Issues issues) {
+        boolean hasCriteria = schemes.stream().anyMatch(scheme -> draft.fit(scheme) > 0);
+        issues.add(
+                hasCriteria
+                        ? TableIssue.NO_UNITS.at(draft.place(), draft.title())
+                        : TableIssue.FOREIGN_TABLE.at(draft.place(), draft.title(), ids(schemes)));
+        schemes.forEach(scheme -> draft.columns(scheme).stream()
+                .filter(ColumnMatch::isUnknown)
+                .map(match -> ColumnCheck.unknown(match, scheme))
+                .filter(unknown -> unknown.suggestion().isPresent())
+                .forEach(issues::add));
     }
 
-    private static String names(List<Scheme> schemes) {
-        return schemes.stream().map(scheme -> scheme.id().toString()).collect(joining(", "));
+    private ToLongFunction<CriterionNames> commonUnits(TableDraft draft) {
+        return scheme ->
+                draft.unitKeys().stream().mapToLong(ownUnits.get(scheme)::count).sum();
     }
 
-    private long commonUnits(TableDraft draft, Scheme scheme) {
-        return of(scheme).mapToLong(other -> other.commonUnits(draft)).sum();
+    private static String ids(List<CriterionNames> schemes) {
+        return Candidates.listed(
+                schemes.stream().map(names -> names.scheme().id().toString()).toList());
     }
 
-    private Stream<TableDraft> of(Scheme scheme) {
-        return drafts.stream().filter(draft -> scheme.equals(decided.get(draft)));
-    }
-
-    private static List<Scheme> best(List<Scheme> candidates, ToLongFunction<Scheme> measure) {
-        long most = candidates.stream().mapToLong(measure).max().orElse(0);
+    private static List<CriterionNames> best(List<CriterionNames> candidates, ToLongFunction<CriterionNames> measure) {
+        Map<CriterionNames, Long> measured = new LinkedHashMap<>();
+        candidates.forEach(candidate -> measured.put(candidate, measure.applyAsLong(candidate)));
+        long most = measured.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return candidates.stream()
-                .filter(candidate -> measure.applyAsLong(candidate) == most)
+                .filter(candidate -> measured.get(candidate) == most)
                 .toList();
     }
 }

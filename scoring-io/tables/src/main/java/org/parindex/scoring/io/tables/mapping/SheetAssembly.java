@@ -1,9 +1,9 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,40 +32,42 @@ import org.parindex.scoring.io.tables.TableIssue;
  */
 final class SheetAssembly {
 
-    private static final int MOST_SUGGESTIONS = 100;
-
     private final Scheme scheme;
     private final Optional<Units> units;
-    private final List<String> spellings;
+    private final Suggestions suggestions;
     private final NumberFormat numbers;
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, Unit> unitsBySpelling = new LinkedHashMap<>();
     private final Map<Unit, List<SheetDraft>> drafts = new LinkedHashMap<>();
-    private int suggestions;
 
     SheetAssembly(Scheme scheme, Optional<Units> units, NumberFormat numbers) {
         this.scheme = scheme;
         this.units = units;
         this.numbers = numbers;
-        this.spellings = units.stream()
+        this.suggestions = new Suggestions(units.stream()
                 .flatMap(found -> found.asList().stream())
                 .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()))
-                .toList();
+                .toList());
     }
 
     Checked<List<ScoreSheet>> read(List<Table> tables) {
-        Map<Table, CriterionColumns> columns = new LinkedHashMap<>();
+        Map<String, Set<CriterionCode>> leavesOfFiles = new LinkedHashMap<>();
+        boolean beginWithUnits = true;
         for (Table table : tables) {
             if (beginsWithUnits(table)) {
-                columns.put(table, columns(table));
-                read(table, columns.get(table));
+                CriterionColumns columns = columns(table);
+                read(table, columns);
+                Set<CriterionCode> ofFile = leavesOfFiles.computeIfAbsent(table.file(), file -> new LinkedHashSet<>());
+                columns.leaves().forEach(leaf -> ofFile.add(leaf.code()));
+            } else {
+                beginWithUnits = false;
             }
         }
-        if (columns.size() < tables.size()) {
+        if (!beginWithUnits) {
             return Checked.failed(Issues.grouped(issues));
         }
-        columns.forEach(this::reportAbsentUnits);
-        reportAbsentColumns(columns);
+        leavesOfFiles.forEach(this::reportAbsentUnits);
+        reportAbsentColumns(tables.get(0).headings().location(), leavesOfFiles.values());
         scheme.leaves().forEach(leaf -> drafts().forEach(draft -> draft.markUnlessRead(leaf.code())));
         return Checked.of(drafts().map(SheetDraft::build).toList(), Issues.grouped(issues));
     }
@@ -139,31 +141,25 @@ final class SheetAssembly {
             return unitsBySpelling.computeIfAbsent(Unit.spelling(name.text()), spelling -> Unit.of(name.text()));
         }
         return units.get().find(name.text()).orElseGet(() -> {
-            own.add(TableIssue.UNKNOWN_UNIT.at(name.location(), name.text()).suggesting(nearest(name.text())));
+            own.add(TableIssue.UNKNOWN_UNIT
+                    .at(name.location(), name.text())
+                    .suggesting(suggestions.nearest(name.text())));
             return Unit.of(name.text());
         });
     }
 
-    /** After a great many unknown names no more suggestions are sought: in a hostile file that alone would take minutes. */
-    private Optional<String> nearest(String name) {
-        suggestions++;
-        return suggestions <= MOST_SUGGESTIONS ? Spelled.nearest(name, spellings) : Optional.empty();
-    }
-
-    /** Each unit needs its values from each table; another table with the same columns may hold them instead. */
-    private void reportAbsentUnits(Table table, CriterionColumns columns) {
+    /** Each unit needs its values from each file; another file with the same columns may hold them instead. */
+    private void reportAbsentUnits(String file, Set<CriterionCode> leaves) {
         for (Unit unit : expectedUnits()) {
             List<SheetDraft> own = drafts.computeIfAbsent(unit, absent -> new ArrayList<>());
             if (own.isEmpty()) {
-                own.add(new SheetDraft(unit, Location.of(table.file()), new Issues()));
+                own.add(new SheetDraft(unit, Location.of(file), new Issues()));
             }
-            boolean absent =
-                    columns.leaves().stream().anyMatch(leaf -> !own.get(0).has(leaf.code()));
-            if (own.size() == 1 && absent) {
-                Issue issue = TableIssue.ABSENT_UNIT.at(Location.of(table.file()), unit);
+            if (own.size() == 1 && !leaves.stream().allMatch(own.get(0)::has)) {
+                Issue issue = TableIssue.ABSENT_UNIT.at(Location.of(file), unit);
                 own.get(0).found().add(issue);
                 issues.add(issue);
-                columns.leaves().forEach(leaf -> own.get(0).markUnlessRead(leaf.code()));
+                leaves.forEach(own.get(0)::markUnlessRead);
             }
         }
     }
@@ -172,14 +168,9 @@ final class SheetAssembly {
         return units.map(Units::asList).orElseGet(() -> List.copyOf(unitsBySpelling.values()));
     }
 
-    private void reportAbsentColumns(Map<Table, CriterionColumns> columns) {
-        Set<CriterionCode> present = columns.values().stream()
-                .flatMap(found -> found.leaves().stream())
-                .map(LeafColumns::code)
-                .collect(toSet());
-        Location header = columns.keySet().iterator().next().headings().location();
+    private void reportAbsentColumns(Location header, Collection<Set<CriterionCode>> present) {
         scheme.leaves().stream()
-                .filter(leaf -> !present.contains(leaf.code()))
+                .filter(leaf -> present.stream().noneMatch(codes -> codes.contains(leaf.code())))
                 .forEach(leaf -> issues.add(LeafColumns.absent(leaf, header)));
     }
 }

@@ -1,6 +1,7 @@
 package org.parindex.scoring.io.tables.mapping;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +23,22 @@ final class TableDraft {
     private final Optional<TableMapping> told;
     private final List<Heading> headings;
     private final boolean isByCriterion;
-    private final Map<Scheme, List<ColumnMatch>> columns = new LinkedHashMap<>();
-    private final Map<Scheme, Long> fits = new LinkedHashMap<>();
+    private final Map<CriterionNames, List<ColumnMatch>> columns = new LinkedHashMap<>();
+    private final Map<CriterionNames, Long> fits = new LinkedHashMap<>();
     private final Set<String> unitKeys;
 
     TableDraft(Table table, Optional<TableMapping> told, List<CriterionNames> schemes) {
         this.table = table;
         this.told = told;
-        this.headings = Heading.of(table);
+        this.headings = Headings.of(table);
         this.isByCriterion = HeadingWords.areByCriterion(headings);
-        schemes.forEach(names -> columns.put(names.scheme(), Told.apply(told, ColumnMatcher.match(names, headings))));
+        schemes.forEach(names -> columns.put(names, Told.apply(told, ColumnMatcher.match(names, headings))));
         this.unitKeys = unitColumn().stream()
                 .flatMap(this::cells)
                 .map(cell -> Name.of(cell.text()).key())
                 .filter(key -> !key.isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
-        schemes.forEach(names -> fits.put(names.scheme(), isByCriterion ? fittingRows(names) : fittingColumns(names)));
+        schemes.forEach(names -> fits.put(names, isByCriterion ? fittingRows(names) : fittingColumns(names)));
     }
 
     Table table() {
@@ -62,7 +63,7 @@ final class TableDraft {
         return isByCriterion || !unitKeys.isEmpty();
     }
 
-    List<ColumnMatch> columns(Scheme scheme) {
+    List<ColumnMatch> columns(CriterionNames scheme) {
         return columns.get(scheme);
     }
 
@@ -82,35 +83,65 @@ final class TableDraft {
     }
 
     /** Returns how many columns, or rows, speak for a scheme: criteria, unless their printed maximum is another, and sources. */
-    long fit(Scheme scheme) {
+    long fit(CriterionNames scheme) {
         return fits.get(scheme);
     }
 
     private long fittingColumns(CriterionNames names) {
-        return columns(names.scheme()).stream()
+        return columns(names).stream()
                 .filter(match -> speaksFor(match, names.scheme()))
                 .count();
     }
 
     private static boolean speaksFor(ColumnMatch match, Scheme scheme) {
-        return match.meaning() instanceof OfSource
-                || match.criterion()
-                        .flatMap(scheme::criterion)
-                        .filter(criterion -> match.maximum()
-                                .filter(maximum -> !maximum.equals(criterion.maxPoints()))
-                                .isEmpty())
-                        .isPresent();
+        return match.meaning() instanceof OfSource || match.criterion().isPresent() && !hasOtherMaximum(match, scheme);
+    }
+
+    private static boolean hasOtherMaximum(ColumnMatch match, Scheme scheme) {
+        return match.criterion()
+                .flatMap(scheme::criterion)
+                .filter(criterion -> match.maximum()
+                        .filter(maximum -> !maximum.equals(criterion.maxPoints()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Returns whether there are criteria of a scheme, and nothing that speaks against it. */
+    boolean fitsWholly(CriterionNames names) {
+        return fit(names) > 0
+                && columns(names).stream()
+                        .noneMatch(match -> match.isUnknown() || hasOtherMaximum(match, names.scheme()))
+                && (isByCriterion
+                        || columns(names).stream()
+                                .anyMatch(match -> match.criterion().isPresent()));
     }
 
     private long fittingRows(CriterionNames names) {
-        List<Optional<Unit>> nobody =
-                table.rows().stream().map(row -> Optional.<Unit>empty()).toList();
-        return CriterionRowMatcher.match(table, columns(names.scheme()), names, nobody, told, new Issues()).stream()
+        List<Optional<Unit>> nobody = Collections.nCopies(table.rows().size(), Optional.empty());
+        return CriterionRowMatcher.match(this, names, nobody, new Issues()).stream()
                 .filter(row -> row.criterion().isPresent())
                 .count();
     }
 
-    boolean has(Scheme scheme, ColumnRole role) {
+    /**
+     * Returns what each row is.
+     *
+     * @param units the known units; empty if they are to be spelled as they are here
+     * @param issues gets what is wrong with the rows
+     */
+    List<RowMapping> rows(CriterionNames names, Optional<UnitNames> units, Issues issues) {
+        return isByCriterion
+                ? CriterionRowMatcher.match(this, names, RowUnits.find(table, unitColumn(), units, issues), issues)
+                : unitRows(units, issues);
+    }
+
+    /** Returns whose figures each row holds, of a table that has a column of units. */
+    List<RowMapping> unitRows(Optional<UnitNames> units, Issues issues) {
+        Optional<TableMapping> toldOfRows = isByCriterion ? Optional.empty() : told;
+        return RowMatcher.match(table, unitColumn().orElseThrow(), units, toldOfRows, issues);
+    }
+
+    boolean has(CriterionNames scheme, ColumnRole role) {
         return columns(scheme).stream().anyMatch(match -> match.meaning().is(role));
     }
 
@@ -121,13 +152,15 @@ final class TableDraft {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns whether at least half of the units are also in another table. */
-    boolean sharesUnits(TableDraft other) {
-        return 2 * commonUnits(other) >= Math.min(unitKeys.size(), other.unitKeys.size());
+    /** Returns the names of the units, as far as these differ in more than case, blanks and punctuation. */
+    Set<String> unitKeys() {
+        return unitKeys;
     }
 
-    long commonUnits(TableDraft other) {
-        return unitKeys.stream().filter(other.unitKeys::contains).count();
+    /** Returns whether at least half of the units are also in another table. */
+    boolean sharesUnits(TableDraft other) {
+        long common = unitKeys.stream().filter(other.unitKeys::contains).count();
+        return 2 * common >= Math.min(unitKeys.size(), other.unitKeys.size());
     }
 
     /** Returns where the headings begin. */

@@ -1,45 +1,71 @@
 package org.parindex.scoring.io.tables.mapping;
 
 import com.google.common.collect.Iterables;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.value.Spelling;
+import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.TableIssue;
 
 /** What a saved mapping tells of tables, columns and rows; of all others it tells nothing. */
 final class Told {
 
-    private final Mapping mapping;
+    private static final String ANY_FILE = "";
+
+    private final Map<String, Map<Integer, TableMapping>> tables = new HashMap<>();
 
     Told(Mapping mapping) {
-        this.mapping = mapping;
+        for (DocumentMapping document : mapping.documents()) {
+            Map<Integer, TableMapping> own = tables.computeIfAbsent(lastName(document.file()), file -> new HashMap<>());
+            document.tables().forEach(table -> own.putIfAbsent(table.table(), table));
+        }
     }
 
     /** Returns what is told of a table; a mapping that names no file, or the file in another folder, holds for it as well. */
     Optional<TableMapping> of(String file, int table) {
-        return mapping.documents().stream()
-                .filter(document ->
-                        document.file().isEmpty() || lastName(document.file()).equals(lastName(file)))
-                .flatMap(document -> document.tables().stream())
-                .filter(told -> told.table() == table)
-                .findFirst();
+        return find(lastName(file), table).or(() -> find(ANY_FILE, table));
+    }
+
+    private Optional<TableMapping> find(String file, int table) {
+        return Optional.ofNullable(tables.get(file)).map(own -> own.get(table));
     }
 
     private static String lastName(String file) {
-        return Iterables.getLast(List.of(file.split("[/\\\\]")));
+        return Iterables.getLast(List.of(file.split("[/\\\\]", -1)));
+    }
+
+    /** Tells of tables that the documents do not have. */
+    void check(List<Document> documents, Issues issues) {
+        int most = 0;
+        for (Document document : documents) {
+            most = Math.max(most, document.tables().size());
+            checkTables(lastName(document.file()), document.tables().size(), document, issues);
+        }
+        if (!documents.isEmpty()) {
+            checkTables(ANY_FILE, most, documents.get(0), issues);
+        }
+    }
+
+    private void checkTables(String told, int most, Document document, Issues issues) {
+        tables.getOrDefault(told, Map.of()).keySet().stream()
+                .filter(number -> number > most)
+                .sorted()
+                .forEach(number ->
+                        issues.add(TableIssue.NO_SUCH_PLACE.at(Location.of(document.file()), "table", number)));
     }
 
     /** Returns the columns of a table, those replaced of which something is told. */
     static List<ColumnMatch> apply(Optional<TableMapping> told, List<ColumnMatch> columns) {
+        Map<Integer, ColumnMapping> byNumber = new HashMap<>();
+        told.ifPresent(table -> table.columns().forEach(column -> byNumber.put(column.column(), column)));
         return columns.stream()
-                .map(match -> told.stream()
-                        .flatMap(table -> table.columns().stream())
-                        .filter(column -> column.column() == match.heading().column())
+                .map(match -> Optional.ofNullable(byNumber.get(match.heading().column()))
                         .filter(column ->
                                 isSame(column.header(), match.heading().text()))
-                        .findFirst()
                         .map(column -> match.as(column.meaning(), MatchReason.TOLD))
                         .orElse(match))
                 .toList();
@@ -70,7 +96,7 @@ final class Told {
         }
     }
 
-    static boolean isSame(String told, String printed) {
+    private static boolean isSame(String told, String printed) {
         return Spelling.folded(told).equals(Spelling.folded(printed));
     }
 }

@@ -1,11 +1,12 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.rule.Input;
@@ -19,7 +20,6 @@ import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
-import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
@@ -41,7 +41,7 @@ final class TotalCheck {
     }
 
     /** @param issues gets the totals that differ */
-    static void check(Scheme scheme, Map<TableMapping, Table> tables, NumberFormat numbers, Issues issues) {
+    static void check(Scheme scheme, List<MappedTable> tables, NumberFormat numbers, Issues issues) {
         if (scheme.roundingPlace() == RoundingPlace.LEAF && addsUp(scheme)) {
             TotalCheck check = new TotalCheck(new CriterionNames(scheme), numbers, issues);
             tables.forEach(check::check);
@@ -55,102 +55,86 @@ final class TotalCheck {
                 .allMatch(group -> ((CriterionGroup) group).aggregation().equals(new Sum()));
     }
 
-    private void check(TableMapping mapped, Table table) {
+    private void check(MappedTable table) {
+        Map<CriterionCode, ColumnMapping> shown = new LinkedHashMap<>();
+        table.mapping()
+                .columns()
+                .forEach(column -> group(column)
+                        .or(() -> leaf(column))
+                        .ifPresent(criterion -> shown.putIfAbsent(criterion.code(), column)));
         Map<ColumnMapping, List<ColumnMapping>> totals = new LinkedHashMap<>();
-        for (ColumnMapping column : mapped.columns()) {
-            List<ColumnMapping> parts =
-                    group(column).map(group -> parts(group, mapped)).orElse(List.of());
-            if (!parts.isEmpty()) {
-                totals.put(column, parts);
-            }
-        }
-        mapped.rows().stream()
+        shown.forEach((code, column) -> group(column)
+                .map(group -> parts(group, shown, table.mapping()))
+                .filter(parts -> !parts.isEmpty())
+                .ifPresent(parts -> totals.put(column, parts)));
+        table.mapping().rows().stream()
                 .filter(row -> row.role() == RowRole.UNIT)
-                .forEach(row ->
-                        totals.forEach((total, parts) -> check(row, table.rows().get(row.row() - 1), total, parts)));
+                .forEach(row -> totals.forEach((total, parts) -> check(row, table.row(row), total, parts)));
     }
 
     /** Returns the group whose total a column holds; the root for the total of a unit. */
-    private Optional<CriterionGroup> group(ColumnMapping column) {
+    private Optional<Criterion> group(ColumnMapping column) {
         if (column.meaning().is(ColumnRole.TOTAL)) {
             return Optional.of(names.scheme().root());
         }
-        return column.meaning() instanceof OfCriterion own
-                ? names.scheme()
-                        .criterion(own.code())
-                        .filter(CriterionGroup.class::isInstance)
-                        .map(CriterionGroup.class::cast)
-                : Optional.empty();
+        return criterion(column).filter(CriterionGroup.class::isInstance);
+    }
+
+    /** Returns the leaf whose points a column holds; what a rule has yet to make points of does not add up to anything. */
+    private Optional<Criterion> leaf(ColumnMapping column) {
+        return criterion(column)
+                .filter(criterion -> criterion instanceof LeafCriterion leaf
+                        && ((OfCriterion) column.meaning())
+                                .input()
+                                .map(Input.POINTS::equals)
+                                .orElse(leaf.rule().inputs().isEmpty()));
+    }
+
+    private Optional<Criterion> criterion(ColumnMapping column) {
+        return column.meaning() instanceof OfCriterion own ? names.criterion(own.code()) : Optional.empty();
     }
 
     /** Returns the highest columns below a group that hold all of its leaves, or those of all sources; none if some is absent. */
-    private List<ColumnMapping> parts(CriterionGroup group, TableMapping mapped) {
-        List<ColumnMapping> below = mapped.columns().stream()
-                .filter(column -> code(column)
-                        .filter(code -> names.isBelow(code, group.code()))
-                        .isPresent())
-                .toList();
-        List<ColumnMapping> highest = below.stream()
-                .filter(column -> below.stream()
-                        .noneMatch(other -> names.isBelow(
-                                code(column).orElseThrow(), code(other).orElseThrow())))
+    private List<ColumnMapping> parts(Criterion group, Map<CriterionCode, ColumnMapping> shown, TableMapping table) {
+        List<CriterionCode> highest = shown.keySet().stream()
+                .filter(code -> isHighest(code, group.code(), shown.keySet()))
                 .toList();
         long covered = highest.stream()
-                .mapToLong(column -> leaves(code(column).orElseThrow()))
-                .sum();
-        if (covered == leaves(group.code())) {
-            return highest;
-        }
-        return group.code().equals(CriterionCode.TOTAL) ? sources(mapped) : List.of();
-    }
-
-    private Optional<CriterionCode> code(ColumnMapping column) {
-        return column.meaning() instanceof OfCriterion own && isPoints(own)
-                ? Optional.of(own.code())
-                : Optional.empty();
-    }
-
-    /** What a rule has yet to make points of does not add up to anything. */
-    private boolean isPoints(OfCriterion own) {
-        boolean isMeasured = names.scheme()
-                .criterion(own.code())
-                .filter(criterion -> criterion instanceof LeafCriterion leaf
-                        && !leaf.rule().inputs().isEmpty())
-                .isPresent();
-        return own.input().map(Input.POINTS::equals).orElse(!isMeasured);
-    }
-
-    private long leaves(CriterionCode code) {
-        return names.scheme()
-                .root()
-                .nodes()
-                .filter(node -> node.code().equals(code))
-                .flatMap(Criterion::nodes)
-                .filter(node -> !(node instanceof CriterionGroup))
+                .flatMap(code -> names.criterion(code).stream())
+                .flatMap(Criterion::leaves)
                 .count();
+        if (covered == group.leaves().count()) {
+            return highest.stream().map(shown::get).toList();
+        }
+        return group.code().equals(CriterionCode.TOTAL) ? sources(table) : List.of();
     }
 
-    private List<ColumnMapping> sources(TableMapping mapped) {
-        List<ColumnMapping> shown = mapped.columns().stream()
+    /** Returns whether a criterion is below a group, and no other that is shown lies between them. */
+    private boolean isHighest(CriterionCode code, CriterionCode group, Set<CriterionCode> shown) {
+        return names.ancestors(code)
+                .map(CriterionGroup::code)
+                .filter(ancestor -> ancestor.equals(group) || shown.contains(ancestor))
+                .findFirst()
+                .filter(group::equals)
+                .isPresent();
+    }
+
+    private List<ColumnMapping> sources(TableMapping table) {
+        Map<String, ColumnMapping> shown = new LinkedHashMap<>();
+        table.columns().stream()
                 .filter(column -> column.meaning() instanceof OfSource)
-                .toList();
-        Set<String> all = Set.copyOf(
-                names.scheme().sources().stream().map(ScoreSource::id).toList());
-        return shown.stream()
-                                .map(column -> ((OfSource) column.meaning()).id())
-                                .distinct()
-                                .count()
-                        == all.size()
-                ? shown
-                : List.of();
+                .forEach(column -> shown.putIfAbsent(((OfSource) column.meaning()).id(), column));
+        Set<String> all = names.scheme().sources().stream().map(ScoreSource::id).collect(toImmutableSet());
+        return shown.keySet().equals(all) ? List.copyOf(shown.values()) : List.of();
     }
 
     private void check(RowMapping mapped, Row row, ColumnMapping total, List<ColumnMapping> parts) {
         Optional<Points> printed = points(row, total);
-        Optional<Points> sum = Stream.concat(
-                        Stream.of(Optional.of(Points.ZERO)), parts.stream().map(part -> points(row, part)))
-                .reduce((before, next) -> before.flatMap(known -> next.map(known::plus)))
-                .orElseThrow();
+        Optional<Points> sum = Optional.of(Points.ZERO);
+        for (ColumnMapping part : parts) {
+            Optional<Points> next = points(row, part);
+            sum = sum.flatMap(before -> next.map(before::plus));
+        }
         if (printed.isPresent() && sum.isPresent() && !printed.equals(sum)) {
             issues.add(TableIssue.OTHER_SUM.at(
                     row.cells().get(total.column() - 1).location(),
@@ -163,7 +147,7 @@ final class TotalCheck {
     }
 
     private Optional<Points> points(Row row, ColumnMapping column) {
-        return column.column() <= row.cells().size()
+        return column.column() <= row.texts().size()
                 ? numbers.number(row.cells().get(column.column() - 1)).flatMap(Points::tryParse)
                 : Optional.empty();
     }

@@ -1,35 +1,53 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.sheet.Unit;
-import org.parindex.scoring.core.sheet.Units;
 
 /** Units by what can be printed for them: name, alias, abbreviations, with or without the kind of unit in front. */
 final class UnitNames {
 
-    /** The kinds of unit that are now printed in front of a name and now left out, longest first. */
-    private static final List<Name> KINDS = Stream.of(
-                    "ủy ban nhân dân", "thành phố", "thị xã", "ubnd", "huyện", "quận", "sở", "tp", "tx")
-            .map(Name::of)
-            .toList();
+    private final List<String> spellings = new ArrayList<>();
+    private final Map<String, Unit> bySpelling = new HashMap<>();
+    private final SetMultimap<String, Unit> byKey = LinkedHashMultimap.create();
+    private final AbbreviatedNames<Unit> abbreviated = new AbbreviatedNames<>();
+    private final SetMultimap<String, Shortened> byShortKey = LinkedHashMultimap.create();
+    private final AbbreviatedNames<Shortened> shortAbbreviated = new AbbreviatedNames<>();
 
-    private final Units units;
-    private final SetMultimap<String, Unit> byInitials = LinkedHashMultimap.create();
-    private final SetMultimap<String, Unit> byShortInitials = LinkedHashMultimap.create();
+    private Optional<Suggestions> suggestions = Optional.empty();
 
-    UnitNames(Units units) {
-        this.units = units;
-        units.asList()
-                .forEach(unit -> spellings(unit).forEach(name -> {
-                    byInitials.put(name.initials(), unit);
-                    byShortInitials.put(shortened(name).initials(), unit);
-                }));
+    private record Shortened(ShortName name, Unit unit) {}
+
+    UnitNames(List<Unit> units) {
+        units.forEach(this::add);
+    }
+
+    /** Adds a unit that none of the others is. */
+    void add(Unit unit) {
+        suggestions = Optional.empty();
+        Stream.concat(Stream.of(unit.name()), unit.aliases().stream()).forEach(spelling -> {
+            spellings.add(spelling);
+            bySpelling.putIfAbsent(Unit.spelling(spelling), unit);
+            add(Name.of(spelling), unit);
+        });
+    }
+
+    private void add(Name name, Unit unit) {
+        byKey.put(name.key(), unit);
+        abbreviated.add(name, unit);
+        Shortened shortened = new Shortened(ShortName.of(name), unit);
+        byShortKey.put(shortened.name().name().key(), shortened);
+        shortAbbreviated.add(shortened.name().name(), shortened);
     }
 
     /**
@@ -49,51 +67,33 @@ final class UnitNames {
         }
     }
 
-    /** Returns all spellings of all units. */
-    List<String> spellings() {
-        return units.asList().stream()
-                .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()))
-                .toList();
-    }
-
-    private static Stream<Name> spellings(Unit unit) {
-        return Stream.concat(Stream.of(unit.name()), unit.aliases().stream()).map(Name::of);
-    }
-
-    private static Name shortened(Name name) {
-        for (Name kind : KINDS) {
-            if (name.words().size() > kind.words().size()
-                    && new Name(name.words().subList(0, kind.words().size()))
-                            .key()
-                            .equals(kind.key())) {
-                return shortened(name.without(kind.words().size()));
-            }
-        }
-        return name;
+    /** Returns the spelling that was probably meant. */
+    Optional<String> nearest(String printed) {
+        Suggestions known = suggestions.orElseGet(() -> new Suggestions(spellings));
+        suggestions = Optional.of(known);
+        return known.nearest(printed);
     }
 
     Found find(String printed) {
-        Optional<Unit> exact = units.find(printed);
+        Optional<Unit> exact = Optional.ofNullable(bySpelling.get(Unit.spelling(printed)));
         if (exact.isPresent()) {
             boolean isName = Unit.spelling(exact.get().name()).equals(Unit.spelling(printed));
             return new Found(Set.of(exact.get()), isName ? MatchReason.NAME : MatchReason.ALIAS);
         }
         Name name = Name.of(printed);
-        Set<Unit> abbreviated = matching(byInitials.get(name.initials()), name);
-        return abbreviated.isEmpty()
-                ? new Found(shortMatching(shortened(name)), MatchReason.SHORT_NAME)
-                : new Found(abbreviated, MatchReason.ABBREVIATION);
+        return Stream.of(
+                        new Found(byKey.get(name.key()), MatchReason.NAME),
+                        new Found(abbreviated.find(name).collect(toImmutableSet()), MatchReason.ABBREVIATION),
+                        new Found(shortMatching(ShortName.of(name)), MatchReason.SHORT_NAME))
+                .filter(found -> !found.units().isEmpty())
+                .findFirst()
+                .orElseGet(() -> new Found(Set.of(), MatchReason.NOTHING));
     }
 
-    private static Set<Unit> matching(Set<Unit> candidates, Name name) {
-        return candidates.stream()
-                .filter(unit -> spellings(unit).anyMatch(name::abbreviates))
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private Set<Unit> shortMatching(Name name) {
-        return byShortInitials.get(name.initials()).stream()
-                .filter(unit -> spellings(unit).map(UnitNames::shortened).anyMatch(name::abbreviates))
-                .collect(ImmutableSet.toImmutableSet());
+    private Set<Unit> shortMatching(ShortName printed) {
+        return Stream.concat(byShortKey.get(printed.name().key()).stream(), shortAbbreviated.find(printed.name()))
+                .filter(shortened -> shortened.name().agreesWith(printed))
+                .map(Shortened::unit)
+                .collect(toImmutableSet());
     }
 }

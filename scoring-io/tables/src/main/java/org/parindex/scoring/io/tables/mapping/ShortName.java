@@ -1,0 +1,50 @@
+package org.parindex.scoring.io.tables.mapping;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The name of a unit without the kind of unit that is now printed in front of it and now left out.
+ *
+ * @param name what is left, at least a word
+ * @param kind in front of it, spelled in one way; empty if there is none
+ */
+record ShortName(Name name, Optional<String> kind) {
+
+    /** The committee of any kind of unit, which tells none of them. */
+    private static final String COMMITTEE = "";
+
+    private static final Map<String, String> KINDS = ImmutableMap.<String, String>builder()
+            .put("ủy ban nhân dân", COMMITTEE)
+            .put("ubnd", COMMITTEE)
+            .put("thành phố", "thành phố")
+            .put("tp", "thành phố")
+            .put("thị xã", "thị xã")
+            .put("tx", "thị xã")
+            .put("thị trấn", "thị trấn")
+            .put("tt", "thị trấn")
+            .put("huyện", "huyện")
+            .put("quận", "quận")
+            .put("phường", "phường")
+            .put("xã", "xã")
+            .put("sở", "sở")
+            .buildOrThrow();
+
+    static ShortName of(Name name) {
+        Optional<String> found = KINDS.keySet().stream()
+                .filter(kind -> name.key().startsWith(kind + " "))
+                .findFirst();
+        if (found.isEmpty()) {
+            return new ShortName(name, Optional.empty());
+        }
+        Name rest = name.without(found.get().split(" ").length);
+        String kind = KINDS.get(found.get());
+        return kind.equals(COMMITTEE) ? of(rest) : new ShortName(rest, Optional.of(kind));
+    }
+
+    /** Returns whether the kinds do not tell two units apart: {@code huyện Kỳ Anh} is not {@code thị xã Kỳ Anh}. */
+    boolean agreesWith(ShortName other) {
+        return kind.isEmpty() || other.kind.isEmpty() || kind.equals(other.kind);
+    }
+}
