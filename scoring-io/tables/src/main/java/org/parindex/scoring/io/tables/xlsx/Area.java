@@ -19,12 +19,16 @@ record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         List<String> corners = CORNERS.splitToList(reference);
         String first = corners.get(0);
         String last = corners.get(corners.size() - 1);
-        Area area = new Area(row(first), References.column(first), row(last), References.column(last));
+        Area area = new Area(row(first), column(first), row(last), column(last));
         return corners.size() <= 2 && area.isValid() ? Optional.of(area) : Optional.empty();
     }
 
     private static int row(String cell) {
         return References.row(cell.substring(References.letters(cell)));
+    }
+
+    private static int column(String cell) {
+        return References.column(cell, References.letters(cell));
     }
 
     private boolean isValid() {

@@ -80,11 +80,10 @@ final class CellReader {
     }
 
     private Optional<Cell> number(String value, String style, Location place) {
-        Optional<Shown> shown = workbook.styles().shown(style);
-        if (shown.equals(Optional.of(Shown.NUMBER)) && SheetNumber.isPlain(value)) {
-            return Optional.of(new Cell(value, Kind.NUMBER, place));
-        }
-        return shown.flatMap(as -> SheetNumber.parse(value).flatMap(number -> number(number, as, place)));
+        Shown shown = workbook.styles().shown(style);
+        return shown == Shown.NUMBER && SheetNumber.isPlain(value)
+                ? Optional.of(new Cell(value, Kind.NUMBER, place))
+                : SheetNumber.parse(value).flatMap(number -> number(number, shown, place));
     }
 
     private Optional<Cell> number(BigDecimal number, Shown shown, Location place) {
@@ -93,6 +92,7 @@ final class CellReader {
             case PERCENTAGE ->
                 Optional.of(new Cell(number.movePointRight(2).toPlainString() + "%", Kind.NUMBER, place));
             case DATE -> SerialDate.iso(number, workbook.is1904()).map(date -> new Cell(date, Kind.DATE, place));
+            case UNKNOWN -> Optional.empty();
         };
     }
 }

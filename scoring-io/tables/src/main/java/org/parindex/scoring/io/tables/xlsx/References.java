@@ -19,10 +19,10 @@ final class References {
         return row > 0 && row <= LAST_ROW ? row : 0;
     }
 
-    /** Returns the column of a reference; 0 if it is none. */
-    static int column(String reference) {
+    /** Returns the column of a reference that begins with so many letters; 0 if there is no such column. */
+    static int column(String reference, int letters) {
         int column = 0;
-        for (int i = 0; i < letters(reference) && column <= LAST_COLUMN; i++) {
+        for (int i = 0; i < letters && column <= LAST_COLUMN; i++) {
             column = column * LETTERS + reference.charAt(i) - 'A' + 1;
         }
         return column <= LAST_COLUMN ? column : 0;

@@ -28,22 +28,17 @@ final class SheetNumber {
     /** Returns whether the text is what {@link #parse} would make of it anyway; of most cells it is. */
     static boolean isPlain(String text) {
         int length = text.length();
-        int point = text.indexOf('.');
-        if (length == 0 || length > SHOWN.getPrecision() || !isDigits(text, point)) {
-            return false;
-        }
-        boolean isWhole = point < 0;
-        boolean hasNoZeroInFront = text.charAt(0) != '0' || length == 1 || point == 1;
-        return hasNoZeroInFront && (isWhole || point > 0 && text.charAt(length - 1) > '0');
-    }
-
-    private static boolean isDigits(String text, int except) {
-        for (int i = 0; i < text.length(); i++) {
+        int point = length;
+        for (int i = 0; i < length; i++) {
             char character = text.charAt(i);
-            if (i != except && (character < '0' || character > '9')) {
+            if (character == '.' && point == length) {
+                point = i;
+            } else if (character < '0' || character > '9') {
                 return false;
             }
         }
-        return true;
+        boolean startsAsShown = point == 1 || point > 1 && text.charAt(0) != '0';
+        boolean endsAsShown = point == length || text.charAt(length - 1) > '0';
+        return length <= SHOWN.getPrecision() && startsAsShown && endsAsShown;
     }
 }

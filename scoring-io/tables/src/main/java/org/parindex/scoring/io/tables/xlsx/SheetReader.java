@@ -98,7 +98,7 @@ final class SheetReader {
     private static int column(String reference, String row) {
         int letters = References.letters(reference);
         boolean isInRow = reference.length() == letters + row.length() && reference.startsWith(row, letters);
-        return isInRow ? References.column(reference) : 0;
+        return isInRow ? References.column(reference, letters) : 0;
     }
 
     private void put(RowCells cells, int column, Cell cell) throws Refusal {

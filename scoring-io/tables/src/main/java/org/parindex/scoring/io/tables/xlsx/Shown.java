@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 enum Shown {
     NUMBER,
     PERCENTAGE,
-    DATE;
+    DATE,
+    /** Nobody knows, since the file does not say. */
+    UNKNOWN;
 
     /** Texts, colours, conditions and locales: what a format holds that says nothing about the kind of number. */
     private static final Pattern NO_CODE =

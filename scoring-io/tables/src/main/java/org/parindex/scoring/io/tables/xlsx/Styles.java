@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.parindex.scoring.io.tables.zip.Archive;
 
 /** What the styles of a workbook show numbers as. */
@@ -53,9 +52,9 @@ final class Styles {
         }
     }
 
-    /** Returns what a style shows numbers as, by its number as written in a cell; empty if there is none of that number. */
-    Optional<Shown> shown(String style) {
-        Integer index = style.isEmpty() ? Integer.valueOf(0) : Ints.tryParse(style);
-        return index != null && index >= 0 && index < styles.size() ? Optional.of(styles.get(index)) : Optional.empty();
+    /** Returns what a style shows numbers as, by its number as written in a cell, or the first style if nothing is written. */
+    Shown shown(String style) {
+        int index = style.isEmpty() ? 0 : Objects.requireNonNullElse(Ints.tryParse(style), -1);
+        return index >= 0 && index < styles.size() ? styles.get(index) : Shown.UNKNOWN;
     }
 }

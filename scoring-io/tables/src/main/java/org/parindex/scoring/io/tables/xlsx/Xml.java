@@ -10,7 +10,9 @@ import com.google.common.io.Closeables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -40,7 +42,8 @@ final class Xml implements AutoCloseable {
     private final XMLStreamReader in;
     private final Set<String> names = new HashSet<>();
     private final Set<String> prefixes = new HashSet<>();
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder more = new StringBuilder();
+    private final List<String> attributes = new ArrayList<>();
     private int depth;
 
     private Xml(String file, String part, MeteredStream bytes, XMLStreamReader in) {
@@ -62,9 +65,12 @@ final class Xml implements AutoCloseable {
     }
 
     private static MeteredStream bytes(Archive archive, String part) throws Refusal {
+        if (!archive.has(part)) {
+            throw Refusal.damaged(archive.file(), part);
+        }
         try {
             return new MeteredStream(archive.open(part), MOST_BYTES_OF_A_TAG);
-        } catch (IOException | IllegalArgumentException missing) {
+        } catch (IOException damaged) {
             throw Refusal.damaged(archive.file(), part);
         }
     }
@@ -102,22 +108,30 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    /** Returns the text of the current element without that of its children, and goes to its end; no more than one character too many. */
+    /**
+     * Returns the text of the current element without that of its children, and goes to its end.
+     *
+     * @param most a longer text may be cut, but not to this length
+     */
     String text(int most) throws Refusal {
         int element = depth;
-        text.setLength(0);
+        String first = "";
+        more.setLength(0);
         for (int event = next(); depth >= element; event = next()) {
-            if (depth == element && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
-                append(most + 1 - text.length());
+            boolean isText = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+            if (isText && depth == element && first.isEmpty()) {
+                first = chunk();
+            } else if (isText && depth == element && first.length() + more.length() <= most) {
+                more.append(chunk());
             }
         }
-        return text.toString();
+        return more.length() == 0 ? first : first + more;
     }
 
-    /** The parser may read the text only now, and find out only now that it is malformed. */
-    private void append(int most) throws Refusal {
+    /** The parser reads text only now, and finds out only now that it is malformed. */
+    private String chunk() throws Refusal {
         try {
-            text.append(in.getTextCharacters(), in.getTextStart(), Math.min(in.getTextLength(), most));
+            return in.getText();
         } catch (RuntimeException malformed) {
             throw damaged();
         }
@@ -139,8 +153,8 @@ final class Xml implements AutoCloseable {
     }
 
     private String attribute(String name, boolean hasPrefix) {
-        for (int i = 0; i < in.getAttributeCount(); i++) {
-            if (in.getAttributeLocalName(i).equals(name) && isNullOrEmpty(in.getAttributePrefix(i)) != hasPrefix) {
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).equals(name) && isNullOrEmpty(in.getAttributePrefix(i)) != hasPrefix) {
                 return in.getAttributeValue(i);
             }
         }
@@ -177,8 +191,10 @@ final class Xml implements AutoCloseable {
     private void enter() throws Refusal {
         depth++;
         meet(in.getLocalName());
+        attributes.clear();
         for (int i = 0; i < in.getAttributeCount(); i++) {
-            meet(in.getAttributeLocalName(i));
+            attributes.add(in.getAttributeLocalName(i));
+            meet(attributes.get(i));
         }
         for (int i = 0; i < in.getNamespaceCount(); i++) {
             prefixes.add(nullToEmpty(in.getNamespacePrefix(i)));

@@ -101,6 +101,35 @@ class ArchiveTest {
             }
         }
 
+        /** Streaming writers leave room for sizes of 64 bits: the 32 bits are all set, and the sizes stand behind the name. */
+        @Test
+        void canHaveTheirSizesIn64Bits() throws IOException {
+            byte[] bytes = Zips.of("a", "abc").bytes();
+            int entry = last(bytes, 0x02014B50);
+            int end = last(bytes, 0x06054B50);
+            int packed = edit(bytes).getInt(entry + 20);
+            ByteBuffer long64 = edit(new byte[bytes.length + 26]);
+            long64.put(bytes, 0, entry + 47)
+                    .putShort((short) 0x7777)
+                    .putShort((short) 2)
+                    .putShort((short) 0);
+            long64.putShort((short) 1).putShort((short) 16).putLong(3).putLong(packed);
+            long64.put(bytes, end, bytes.length - end);
+            long64.putInt(entry + 20, -1).putInt(entry + 24, -1).putShort(entry + 30, (short) 26);
+            long64.putInt(end + 26 + 12, 47 + 26);
+
+            assertThat(text(read(long64.array()).orElseThrow(), "a")).isEqualTo("abc");
+        }
+
+        @Test
+        void canHaveACommentBehindThem() throws IOException {
+            byte[] bytes = Zips.of("a", "abc").bytes();
+            ByteBuffer commented = edit(Arrays.copyOf(bytes, bytes.length + 5));
+            commented.putShort(bytes.length - 2, (short) 5);
+
+            assertThat(text(read(commented.array()).orElseThrow(), "a")).isEqualTo("abc");
+        }
+
         @Test
         void mustBeThereToBeOpened() {
             Archive archive = read(Zips.of("a", "").bytes()).orElseThrow();
