@@ -94,7 +94,8 @@ class MapCommandTest {
     void thePublishedTablesAreTwiceElevenWithTheRowsThatArePrinted() {
         assertThat(PRINTED).hasSize(22);
         assertThat(PRINTED.stream().map(table -> table.rows().size()))
-                .containsExactly(21, 20, 20, 22, 20, 20, 20, 20, 20, 20, 20, 13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12);
+                .containsExactly(
+                        21, 20, 20, 22, 20, 20, 20, 20, 20, 20, 20, 13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12);
     }
 
     @Test
@@ -113,7 +114,8 @@ class MapCommandTest {
 
         @Test
         void namesTheFile() {
-            JsonNode all = JsonMapper.shared().readTree(map(BOTH, PublishedTables.FILE).out());
+            JsonNode all =
+                    JsonMapper.shared().readTree(map(BOTH, PublishedTables.FILE).out());
 
             assertThat(all.propertyNames()).containsExactly("documents");
             assertThat(all.get("documents").get(0).propertyNames()).containsExactly("file", "tables");
@@ -139,12 +141,14 @@ class MapCommandTest {
         void hasTheKeysOfTheSpecificationAndExactlyOneMeaningOfEachColumn() {
             for (JsonNode table : tables) {
                 assertThat(table.propertyNames()).containsExactly("table", "title", "scheme", "columns", "rows");
-                assertThat(list(table.get("columns"))).allSatisfy(column -> assertThat(column.propertyNames())
-                        .hasSize(4)
-                        .contains("column", "header", "why")
-                        .containsAnyOf("criterion", "source", "role"));
-                assertThat(list(table.get("rows"))).allSatisfy(row -> assertThat(row.propertyNames())
-                        .containsExactly("row", "printed", "unit", "role", "why"));
+                assertThat(list(table.get("columns")))
+                        .allSatisfy(column -> assertThat(column.propertyNames())
+                                .hasSize(4)
+                                .contains("column", "header", "why")
+                                .containsAnyOf("criterion", "source", "role"));
+                assertThat(list(table.get("rows")))
+                        .allSatisfy(row -> assertThat(row.propertyNames())
+                                .containsExactly("row", "printed", "unit", "role", "why"));
             }
         }
 

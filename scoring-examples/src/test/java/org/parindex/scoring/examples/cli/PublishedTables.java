@@ -128,7 +128,8 @@ final class PublishedTables {
     static List<List<String>> scores(String group) {
         try (Stream<String> lines = Files.lines(Path.of(FOLDER + group + "/scores.csv"), UTF_8)) {
             return lines.map(line -> List.of(line.split(",(?=([^\"]*\"[^\"]*\")*[^\"]*$)")))
-                    .map(cells -> cells.stream().map(cell -> cell.replace("\"", "")).toList())
+                    .map(cells ->
+                            cells.stream().map(cell -> cell.replace("\"", "")).toList())
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -55,7 +55,9 @@ final class CodedTables {
         ValuesByRow values = new ValuesByRow(scheme, issues);
         for (MappedTable table : own) {
             if (table.mapping().rows().stream().anyMatch(row -> row.role() == RowRole.CRITERION)) {
-                values.add(table, read(table, table.mapping().columns(ColumnRole.VALUE).toList()));
+                values.add(
+                        table,
+                        read(table, table.mapping().columns(ColumnRole.VALUE).toList()));
             } else {
                 wide(table).ifPresent(coded::add);
             }
@@ -66,9 +68,9 @@ final class CodedTables {
 
     private boolean isOneStage(List<MappedTable> own) {
         Set<Stage> stages = new LinkedHashSet<>();
-        own.forEach(table -> table.mapping().columns().forEach(column -> column.meaning()
-                .stage()
-                .ifPresent(stages::add)));
+        own.forEach(table -> table.mapping()
+                .columns()
+                .forEach(column -> column.meaning().stage().ifPresent(stages::add)));
         boolean isClear = stages.isEmpty() || stage.map(stages::contains).orElse(stages.size() == 1);
         if (!isClear) {
             String found = stages.stream().map(Spelling::of).collect(joining(", "));

@@ -112,9 +112,10 @@ final class ColumnMatcher {
         }
         Candidates found = find(Iterables.getLast(heading.above()));
         Optional<Stage> stage = HeadingWords.stage(heading.last());
-        return found.only().flatMap(criterion -> input(criterion, heading)
-                .map(input -> of(heading, criterion, Optional.of(input), Optional.empty(), found.why()))
-                .or(() -> stage.map(who -> of(heading, criterion, Optional.empty(), stage, found.why()))));
+        return found.only()
+                .flatMap(criterion -> input(criterion, heading)
+                        .map(input -> of(heading, criterion, Optional.of(input), Optional.empty(), found.why()))
+                        .or(() -> stage.map(who -> of(heading, criterion, Optional.empty(), stage, found.why()))));
     }
 
     private static Optional<String> input(Criterion criterion, Heading heading) {

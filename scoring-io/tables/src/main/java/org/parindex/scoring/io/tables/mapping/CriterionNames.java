@@ -100,7 +100,10 @@ final class CriterionNames {
 
     /** Returns the groups that a criterion is in, from the lowest to the root. */
     Stream<CriterionGroup> ancestors(CriterionCode code) {
-        return Stream.iterate(parent(code), Optional::isPresent, group -> parent(group.get().code()))
+        return Stream.iterate(
+                        parent(code),
+                        Optional::isPresent,
+                        group -> parent(group.get().code()))
                 .map(Optional::get);
     }
 

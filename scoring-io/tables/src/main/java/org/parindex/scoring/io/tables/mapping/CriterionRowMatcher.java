@@ -11,7 +11,6 @@ import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Points;
-import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableIssue;
@@ -77,7 +76,8 @@ final class CriterionRowMatcher {
     }
 
     private Label label(Row row) {
-        Label name = names.coded(Label.of(columns.text(row, ColumnRole.CRITERION).orElse("")));
+        Label name =
+                names.coded(Label.of(columns.text(row, ColumnRole.CRITERION).orElse("")));
         Optional<String> code = code(row, ColumnRole.CODE);
         Optional<Points> maximum = columns.cell(row, ColumnRole.MAXIMUM)
                 .flatMap(cell -> NumberFormat.undeclared().number(cell))
@@ -87,7 +87,8 @@ final class CriterionRowMatcher {
     }
 
     private Optional<String> code(Row row, ColumnRole role) {
-        return columns.text(row, role).flatMap(text -> names.coded(Label.of(text)).code());
+        return columns.text(row, role)
+                .flatMap(text -> names.coded(Label.of(text)).code());
     }
 
     private RowMapping unknown(Row row, int number, String printed) {

@@ -55,23 +55,21 @@ final class Headings {
             headings.add(row);
         }
         return IntStream.range(0, headings.columns.size())
-                .mapToObj(index -> new Heading(
-                        index + 1, headings.columns.get(index).parts, headings.columns.get(index).location))
+                .mapToObj(index ->
+                        new Heading(index + 1, headings.columns.get(index).parts, headings.columns.get(index).location))
                 .toList();
     }
 
     /** Returns the number of columns that a table's rows of headings have. */
     static int width(Table table) {
-        return table.header().stream()
-                .mapToInt(row -> row.texts().size())
-                .max()
-                .orElse(0);
+        return table.header().stream().mapToInt(row -> row.texts().size()).max().orElse(0);
     }
 
     private void add(int row) {
         if (row > 0 && HeadingWords.isMaxima(header.get(row))) {
-            IntStream.range(0, columns.size()).forEach(index -> cell(row, index)
-                    .ifPresent(maximum -> columns.get(index).addMaximum(maximum.text())));
+            IntStream.range(0, columns.size())
+                    .forEach(index -> cell(row, index)
+                            .ifPresent(maximum -> columns.get(index).addMaximum(maximum.text())));
         } else {
             addHeadings(row);
         }

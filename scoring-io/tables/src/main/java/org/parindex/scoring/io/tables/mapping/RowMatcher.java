@@ -28,8 +28,7 @@ final class RowMatcher {
     private final ToldRows told;
     private final Map<String, Unit> spelledHere = new LinkedHashMap<>();
 
-    private RowMatcher(
-            int unitColumn, Optional<UnitNames> names, Optional<TableMapping> told, Issues issues) {
+    private RowMatcher(int unitColumn, Optional<UnitNames> names, Optional<TableMapping> told, Issues issues) {
         this.unitColumn = unitColumn;
         this.names = names;
         this.told = new ToldRows(told, issues);
@@ -118,7 +117,8 @@ final class RowMatcher {
 
     private RowMapping unit(int number, Cell name) {
         if (names.isEmpty()) {
-            Unit unit = spelledHere.computeIfAbsent(Unit.spelling(name.text()), spelling -> Unit.of(Spelling.neat(name.text())));
+            Unit unit = spelledHere.computeIfAbsent(
+                    Unit.spelling(name.text()), spelling -> Unit.of(Spelling.neat(name.text())));
             return RowMapping.ofUnit(number, name.text(), Optional.of(unit), MatchReason.FIRST);
         }
         UnitNames.Found found = names.get().find(name.text());

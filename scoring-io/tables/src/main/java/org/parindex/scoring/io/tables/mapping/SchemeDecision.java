@@ -63,9 +63,11 @@ final class SchemeDecision {
     }
 
     private Optional<CriterionNames> told(TableDraft draft) {
-        return draft.told().flatMap(TableMapping::scheme).flatMap(id -> schemes.stream()
-                .filter(names -> names.scheme().id().equals(id))
-                .findFirst());
+        return draft.told()
+                .flatMap(TableMapping::scheme)
+                .flatMap(id -> schemes.stream()
+                        .filter(names -> names.scheme().id().equals(id))
+                        .findFirst());
     }
 
     private List<CriterionNames> fitting(TableDraft draft) {
@@ -110,9 +112,8 @@ final class SchemeDecision {
     }
 
     private ToLongFunction<CriterionNames> commonUnits(TableDraft draft) {
-        return scheme -> draft.unitKeys().stream()
-                .mapToLong(ownUnits.get(scheme)::count)
-                .sum();
+        return scheme ->
+                draft.unitKeys().stream().mapToLong(ownUnits.get(scheme)::count).sum();
     }
 
     private static String ids(List<CriterionNames> schemes) {

@@ -1,6 +1,5 @@
 package org.parindex.scoring.io.tables.mapping;
 
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -58,8 +57,7 @@ final class SheetAssembly {
             if (beginsWithUnits(table)) {
                 CriterionColumns columns = columns(table);
                 read(table, columns);
-                Set<CriterionCode> ofFile =
-                        leavesOfFiles.computeIfAbsent(table.file(), file -> new LinkedHashSet<>());
+                Set<CriterionCode> ofFile = leavesOfFiles.computeIfAbsent(table.file(), file -> new LinkedHashSet<>());
                 columns.leaves().forEach(leaf -> ofFile.add(leaf.code()));
             } else {
                 beginWithUnits = false;
@@ -143,7 +141,9 @@ final class SheetAssembly {
             return unitsBySpelling.computeIfAbsent(Unit.spelling(name.text()), spelling -> Unit.of(name.text()));
         }
         return units.get().find(name.text()).orElseGet(() -> {
-            own.add(TableIssue.UNKNOWN_UNIT.at(name.location(), name.text()).suggesting(suggestions.nearest(name.text())));
+            own.add(TableIssue.UNKNOWN_UNIT
+                    .at(name.location(), name.text())
+                    .suggesting(suggestions.nearest(name.text())));
             return Unit.of(name.text());
         });
     }

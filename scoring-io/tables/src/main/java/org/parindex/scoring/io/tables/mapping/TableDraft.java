@@ -94,8 +94,7 @@ final class TableDraft {
     }
 
     private static boolean speaksFor(ColumnMatch match, Scheme scheme) {
-        return match.meaning() instanceof OfSource
-                || match.criterion().isPresent() && !hasOtherMaximum(match, scheme);
+        return match.meaning() instanceof OfSource || match.criterion().isPresent() && !hasOtherMaximum(match, scheme);
     }
 
     private static boolean hasOtherMaximum(ColumnMatch match, Scheme scheme) {
@@ -112,7 +111,9 @@ final class TableDraft {
         return fit(names) > 0
                 && columns(names).stream()
                         .noneMatch(match -> match.isUnknown() || hasOtherMaximum(match, names.scheme()))
-                && (isByCriterion || columns(names).stream().anyMatch(match -> match.criterion().isPresent()));
+                && (isByCriterion
+                        || columns(names).stream()
+                                .anyMatch(match -> match.criterion().isPresent()));
     }
 
     private long fittingRows(CriterionNames names) {

@@ -20,8 +20,7 @@ final class Told {
 
     Told(Mapping mapping) {
         for (DocumentMapping document : mapping.documents()) {
-            Map<Integer, TableMapping> own =
-                    tables.computeIfAbsent(lastName(document.file()), file -> new HashMap<>());
+            Map<Integer, TableMapping> own = tables.computeIfAbsent(lastName(document.file()), file -> new HashMap<>());
             document.tables().forEach(table -> own.putIfAbsent(table.table(), table));
         }
     }
@@ -64,8 +63,7 @@ final class Told {
         Map<Integer, ColumnMapping> byNumber = new HashMap<>();
         told.ifPresent(table -> table.columns().forEach(column -> byNumber.put(column.column(), column)));
         return columns.stream()
-                .map(match -> Optional.ofNullable(
-                                byNumber.get(match.heading().column()))
+                .map(match -> Optional.ofNullable(byNumber.get(match.heading().column()))
                         .filter(column ->
                                 isSame(column.header(), match.heading().text()))
                         .map(column -> match.as(column.meaning(), MatchReason.TOLD))

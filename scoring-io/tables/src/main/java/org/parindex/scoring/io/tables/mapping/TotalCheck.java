@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.aggregation.Sum;
+import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
@@ -15,7 +16,6 @@ import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
-import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.NumberFormat;
@@ -57,8 +57,11 @@ final class TotalCheck {
 
     private void check(MappedTable table) {
         Map<CriterionCode, ColumnMapping> shown = new LinkedHashMap<>();
-        table.mapping().columns().forEach(column -> group(column).or(() -> leaf(column))
-                .ifPresent(criterion -> shown.putIfAbsent(criterion.code(), column)));
+        table.mapping()
+                .columns()
+                .forEach(column -> group(column)
+                        .or(() -> leaf(column))
+                        .ifPresent(criterion -> shown.putIfAbsent(criterion.code(), column)));
         Map<ColumnMapping, List<ColumnMapping>> totals = new LinkedHashMap<>();
         shown.forEach((code, column) -> group(column)
                 .map(group -> parts(group, shown, table.mapping()))
@@ -79,11 +82,12 @@ final class TotalCheck {
 
     /** Returns the leaf whose points a column holds; what a rule has yet to make points of does not add up to anything. */
     private Optional<Criterion> leaf(ColumnMapping column) {
-        return criterion(column).filter(criterion -> criterion instanceof LeafCriterion leaf
-                && ((OfCriterion) column.meaning())
-                        .input()
-                        .map(Input.POINTS::equals)
-                        .orElse(leaf.rule().inputs().isEmpty()));
+        return criterion(column)
+                .filter(criterion -> criterion instanceof LeafCriterion leaf
+                        && ((OfCriterion) column.meaning())
+                                .input()
+                                .map(Input.POINTS::equals)
+                                .orElse(leaf.rule().inputs().isEmpty()));
     }
 
     private Optional<Criterion> criterion(ColumnMapping column) {
@@ -120,8 +124,7 @@ final class TotalCheck {
         table.columns().stream()
                 .filter(column -> column.meaning() instanceof OfSource)
                 .forEach(column -> shown.putIfAbsent(((OfSource) column.meaning()).id(), column));
-        Set<String> all =
-                names.scheme().sources().stream().map(ScoreSource::id).collect(toImmutableSet());
+        Set<String> all = names.scheme().sources().stream().map(ScoreSource::id).collect(toImmutableSet());
         return shown.keySet().equals(all) ? List.copyOf(shown.values()) : List.of();
     }
 

@@ -75,8 +75,8 @@ final class ValuesByRow {
         leaves.keySet().forEach(heading -> header.add(new Cell(heading, place)));
         List<Row> rows = new ArrayList<>();
         values.forEach((unit, own) -> rows.add(row(unit, own)));
-        return Optional.of(new Table(
-                any.location(), Optional.empty(), List.of(), List.of(Row.of(header.build(), place)), rows));
+        return Optional.of(
+                new Table(any.location(), Optional.empty(), List.of(), List.of(Row.of(header.build(), place)), rows));
     }
 
     private Row row(Unit unit, Map<String, Cell> own) {
