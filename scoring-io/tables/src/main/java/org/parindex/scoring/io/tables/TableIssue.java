@@ -73,6 +73,8 @@ public enum TableIssue implements IssueCode {
     FOREIGN_UNITS(Severity.WARNING, "TAB-234", "title", "scheme"),
     NO_UNITS(Severity.WARNING, "TAB-235", "title"),
     OTHER_STAGES("TAB-236", "stage", "found"),
+    TOLD_TWICE("TAB-237", "part", "number"),
+    OTHER_YEAR(Severity.WARNING, "TAB-238", "title", "scheme"),
 
     UNKNOWN_UNIT("TAB-301", "unit"),
     UNIT_TWICE("TAB-302", "unit", "first"),
@@ -84,6 +86,7 @@ public enum TableIssue implements IssueCode {
     AMBIGUOUS_UNIT("TAB-310", "unit", "units"),
     NO_VALUE("TAB-311", "unit", "criterion", "name", "input"),
     VALUE_TWICE("TAB-312", "unit", "criterion", "name", "first"),
+    LONE_NAME(Severity.WARNING, "TAB-313", "found"),
 
     BAD_POINTS("TAB-401", "unit", "criterion", "name", "found"),
     DECIMAL_COMMA("TAB-402", "unit", "criterion", "name", "found", "corrected"),

@@ -2,9 +2,11 @@ package org.parindex.scoring.io.tables.mapping;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfRole;
 
 /**
  * What a heading was taken for, and what else it may mean.
@@ -60,6 +62,16 @@ record ColumnMatch(Heading heading, ColumnMeaning meaning, MatchReason why, Cand
     /** Returns the match once it is known among which criteria the column stands. */
     ColumnMatch among(Set<CriterionCode> siblings) {
         return isAmbiguous() ? of(heading, open.narrowed(criterion -> siblings.contains(criterion.code()))) : this;
+    }
+
+    /** Returns the match with the stage whose values the column holds, if it holds values. */
+    ColumnMatch at(Stage stage) {
+        if (meaning instanceof OfCriterion own) {
+            return new ColumnMatch(heading, new OfCriterion(own.code(), own.input(), Optional.of(stage)), why, open);
+        }
+        return meaning.is(ColumnRole.VALUE)
+                ? new ColumnMatch(heading, new OfRole(ColumnRole.VALUE, Optional.of(stage)), why, open)
+                : this;
     }
 
     ColumnMapping mapping() {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 
@@ -69,7 +70,8 @@ final class Headings {
         if (row > 0 && HeadingWords.isMaxima(header.get(row))) {
             IntStream.range(0, columns.size())
                     .forEach(index -> cell(row, index)
-                            .ifPresent(maximum -> columns.get(index).addMaximum(maximum.text())));
+                            .flatMap(NumberFormat.undeclared()::number)
+                            .ifPresent(columns.get(index)::addMaximum));
         } else {
             addHeadings(row);
         }

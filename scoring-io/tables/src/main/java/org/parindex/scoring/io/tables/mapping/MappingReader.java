@@ -1,10 +1,12 @@
 package org.parindex.scoring.io.tables.mapping;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parindex.scoring.core.issue.Checked;
@@ -51,6 +53,7 @@ public final class MappingReader {
     private static final class Draft {
         private Optional<SchemeId> scheme = Optional.empty();
         private Optional<String> title = Optional.empty();
+        private final Set<String> told = new HashSet<>();
         private final List<ColumnMapping> columns = new ArrayList<>();
         private final List<RowMapping> rows = new ArrayList<>();
     }
@@ -86,6 +89,9 @@ public final class MappingReader {
                 .computeIfAbsent(table.get(), absent -> new Draft());
         String printed = text(row, "printed", columns);
         String means = text(row, "means", columns);
+        if (!draft.told.add(part + " " + number.get())) {
+            issues.add(TableIssue.TOLD_TWICE.at(row.location(), part, number.get()));
+        }
         boolean isUnderstood = switch (part) {
             case "scheme" -> scheme(draft, printed, means);
             case "column" -> column(draft, number.get(), printed, means);

@@ -77,15 +77,24 @@ final class RowMatcher {
         Optional<RowMapping> said = told.of(number, first.map(Cell::text).orElse(""), row.location());
         if (said.isPresent()) {
             return asTold(said.get(), first);
+        } else if (name.filter(this::isKnown).isPresent()) {
+            return unit(number, name.get());
         } else if (role.isPresent()) {
             return other(number, first, role.get(), MatchReason.WORD);
         } else if (isLine(row)) {
+            name.filter(cell -> !headings.contains(texts(row)))
+                    .ifPresent(cell -> issues.add(TableIssue.LONE_NAME.at(cell.location(), cell.text())));
             return other(number, first, RowRole.IGNORED, MatchReason.NOTHING);
         } else if (name.isEmpty()) {
             issues.add(TableIssue.NO_UNIT_NAME.at(row.location()));
             return RowMapping.ofUnit(number, "", Optional.empty(), MatchReason.NOTHING);
         }
         return unit(number, name.get());
+    }
+
+    /** A known unit may be called like a mean, and may have no figures. */
+    private boolean isKnown(Cell name) {
+        return names.filter(known -> known.has(name.text())).isPresent();
     }
 
     /** A saved name may be any spelling of a unit. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.io.tables.TableIssue;
 
@@ -54,7 +55,8 @@ final class SchemeDecision {
     }
 
     private void byHeadings(TableDraft draft) {
-        List<CriterionNames> best = told(draft).map(List::of).orElseGet(() -> fitting(draft));
+        List<CriterionNames> best =
+                told(draft).filter(scheme -> draft.isReadable()).map(List::of).orElseGet(() -> fitting(draft));
         List<CriterionNames> entitled = best.size() > 1 ? best(best, titleWords(draft)) : best;
         if (entitled.size() == 1) {
             decided.put(draft, entitled.get(0));
@@ -73,6 +75,7 @@ final class SchemeDecision {
     private List<CriterionNames> fitting(TableDraft draft) {
         List<CriterionNames> candidates = schemes.stream()
                 .filter(scheme -> draft.isReadable())
+                .filter(scheme -> !draft.isOfOtherYear(scheme))
                 .filter(scheme -> draft.fit(scheme) > 0 || draft.has(scheme, ColumnRole.TOTAL))
                 .toList();
         return best(candidates, draft::fit);
@@ -98,12 +101,19 @@ final class SchemeDecision {
         }
     }
 
-    private void tellWhyNone(TableDraft draft, Issues issues) {
+    private Issue why(TableDraft draft) {
         boolean hasCriteria = schemes.stream().anyMatch(scheme -> draft.fit(scheme) > 0);
-        issues.add(
-                hasCriteria
-                        ? TableIssue.NO_UNITS.at(draft.place(), draft.title())
-                        : TableIssue.FOREIGN_TABLE.at(draft.place(), draft.title(), ids(schemes)));
+        boolean isOfOtherYear = schemes.stream().allMatch(draft::isOfOtherYear);
+        if (hasCriteria && draft.isReadable() && isOfOtherYear) {
+            return TableIssue.OTHER_YEAR.at(draft.place(), draft.title(), ids(schemes));
+        }
+        return hasCriteria
+                ? TableIssue.NO_UNITS.at(draft.place(), draft.title())
+                : TableIssue.FOREIGN_TABLE.at(draft.place(), draft.title(), ids(schemes));
+    }
+
+    private void tellWhyNone(TableDraft draft, Issues issues) {
+        issues.add(why(draft));
         schemes.forEach(scheme -> draft.columns(scheme).stream()
                 .filter(ColumnMatch::isUnknown)
                 .map(match -> ColumnCheck.unknown(match, scheme))
