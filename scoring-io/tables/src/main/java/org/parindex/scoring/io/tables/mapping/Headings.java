@@ -69,7 +69,8 @@ final class Headings {
         if (row > 0 && HeadingWords.isMaxima(header.get(row))) {
             IntStream.range(0, columns.size())
                     .forEach(index -> cell(row, index)
-                            .ifPresent(maximum -> columns.get(index).addMaximum(maximum.text())));
+                            .filter(HeadingWords::isNumber)
+                    .ifPresent(maximum -> columns.get(index).addMaximum(maximum.text())));
         } else {
             addHeadings(row);
         }
