@@ -1,9 +1,11 @@
 package org.parindex.scoring.io.tables;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parindex.scoring.core.value.Spelling;
 
 /** What can be seen of a row without knowing what it means: which cells are filled, and which of these are figures. */
@@ -58,8 +60,12 @@ final class RowShape {
         return cell.kind() == Cell.Kind.NUMBER || FIGURE.matcher(cell.text()).matches();
     }
 
-    /** Returns whether the row belongs to the headings that another row of headings, right above it, begins. */
-    boolean continuesHeading(RowShape above) {
+    /**
+     * Returns whether the row belongs to the same headings as others.
+     *
+     * @param above the rows of headings right above it, at least one
+     */
+    boolean continuesHeading(List<RowShape> above) {
         if (isEmpty()) {
             return false;
         }
@@ -73,26 +79,40 @@ final class RowShape {
 
     /** Nothing but codes, at least one of them of several parts, and nothing in front of them. */
     private boolean isCodes() {
-        return row.cells().get(0).isEmpty()
+        return row.texts().get(0).isEmpty()
                 && filled.stream().allMatch(cell -> CODE.matcher(cell.text()).matches())
                 && filled.stream().anyMatch(cell -> cell.text().indexOf('.') > 0);
     }
 
-    /** Headings in two rows: what one row leaves open, the other fills. */
-    private boolean fills(RowShape above) {
-        boolean spansAbove = false;
-        boolean fillsGap = false;
-        int width = Math.max(row.cells().size(), above.row.cells().size());
-        for (int i = 0; i < width; i++) {
-            spansAbove |= isEmptyAt(i) && !above.isEmptyAt(i);
-            fillsGap |= !isEmptyAt(i) && above.isEmptyAt(i);
-        }
+    /** Headings in several rows: what those above leave open, the next one fills. */
+    private boolean fills(List<RowShape> above) {
+        BitSet own = filledColumns();
+        BitSet others = new BitSet();
+        above.forEach(row -> others.or(row.filledColumns()));
         boolean isMerged = row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.MERGED);
-        return spansAbove && (fillsGap || isMerged);
+        return isWithout(own, others) && (isWithout(others, own) || isMerged);
     }
 
-    private boolean isEmptyAt(int index) {
-        return index >= row.cells().size() || row.cells().get(index).isEmpty();
+    private BitSet filledColumns() {
+        BitSet columns = new BitSet();
+        IntStream.range(0, row.texts().size())
+                .filter(index -> !row.texts().get(index).isEmpty())
+                .forEach(columns::set);
+        return columns;
+    }
+
+    private static boolean isWithout(BitSet columns, BitSet some) {
+        BitSet left = (BitSet) some.clone();
+        left.andNot(columns);
+        return !left.isEmpty();
+    }
+
+    /** Returns whether a text other than a figure stands in the same column of both rows. */
+    boolean repeats(RowShape other) {
+        return IntStream.range(0, Math.min(row.texts().size(), other.row.texts().size()))
+                .filter(index -> row.texts().get(index).equals(other.row.texts().get(index)))
+                .mapToObj(row.cells()::get)
+                .anyMatch(cell -> !cell.isEmpty() && !isFigure(cell));
     }
 
     /** Returns whether the row numbers the columns: whole numbers that rise from 1, perhaps with gaps. */

@@ -31,8 +31,13 @@ final class TableFinder {
         while (next < rows.size()) {
             List<List<Cell>> paragraphs = paragraphs();
             if (next < rows.size()) {
-                List<Row> header = header();
-                tables.add(new Table(part, title(paragraphs), flat(paragraphs), header, body()));
+                List<RowShape> header = header();
+                tables.add(new Table(
+                        part,
+                        title(paragraphs),
+                        flat(paragraphs),
+                        header.stream().map(RowShape::row).toList(),
+                        body(header.get(0))));
             }
         }
         return ImmutableList.copyOf(tables);
@@ -67,16 +72,14 @@ final class TableFinder {
         return paragraphs.stream().flatMap(List::stream).toList();
     }
 
-    private List<Row> header() {
-        List<Row> header = new ArrayList<>();
-        RowShape above = rows.get(next++);
-        header.add(above.row());
-        if (above.isCoded()) {
+    private List<RowShape> header() {
+        List<RowShape> header = new ArrayList<>();
+        header.add(rows.get(next++));
+        if (header.get(0).isCoded()) {
             return header;
         }
-        while (next < rows.size() && header.size() < MOST_HEADINGS && continuesHeading(rows.get(next), above)) {
-            above = rows.get(next++);
-            header.add(above.row());
+        while (next < rows.size() && header.size() < MOST_HEADINGS && continuesHeading(rows.get(next), header)) {
+            header.add(rows.get(next++));
         }
         if (next < rows.size() && rows.get(next).isNumbering()) {
             next++;
@@ -84,16 +87,16 @@ final class TableFinder {
         return header;
     }
 
-    private boolean continuesHeading(RowShape row, RowShape above) {
+    private boolean continuesHeading(RowShape row, List<RowShape> above) {
         return row.continuesHeading(above) || isHeading.test(row.row()) && row.isTabular() && !row.isNumbering();
     }
 
-    private List<Row> body() {
+    private List<Row> body(RowShape heading) {
         List<Row> body = new ArrayList<>();
         while (next < rows.size()) {
             if (!rows.get(next).isEmpty()) {
                 body.add(rows.get(next++).row());
-            } else if (endsTable()) {
+            } else if (endsTable(heading)) {
                 break;
             } else {
                 skipEmptyRows();
@@ -109,12 +112,13 @@ final class TableFinder {
     }
 
     /** Returns whether behind an empty row something else begins. */
-    private boolean endsTable() {
+    private boolean endsTable(RowShape heading) {
         return rows.subList(next, rows.size()).stream()
                 .filter(row -> !row.isEmpty())
                 .findFirst()
                 .filter(RowShape::isTabular)
                 .filter(RowShape::hasFigure)
+                .filter(row -> !row.repeats(heading))
                 .isEmpty();
     }
 }

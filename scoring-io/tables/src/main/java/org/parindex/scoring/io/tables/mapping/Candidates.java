@@ -51,14 +51,17 @@ record Candidates(Set<Criterion> criteria, MatchReason why) {
         return names.size() > MOST_SHOWN ? shown + ", …" : shown;
     }
 
-    /** Returns these and another. */
-    Candidates and(Criterion other) {
+    /** Returns these, which have the name, and another that has the code: nobody but people can tell which is meant. */
+    Candidates contradicting(Criterion coded) {
         return new Candidates(
-                ImmutableSet.<Criterion>builder().addAll(criteria).add(other).build(), why);
+                ImmutableSet.<Criterion>builder().addAll(criteria).add(coded).build(), MatchReason.CODE);
     }
 
-    /** Returns those that fulfil a condition, or all if none does. */
+    /** Returns those that fulfil a condition, or all if none does, or the code and the name contradict each other. */
     Candidates narrowed(Predicate<Criterion> condition) {
+        if (why == MatchReason.CODE) {
+            return this;
+        }
         ImmutableSet<Criterion> left = criteria.stream().filter(condition).collect(ImmutableSet.toImmutableSet());
         return left.isEmpty() ? this : new Candidates(left, why);
     }

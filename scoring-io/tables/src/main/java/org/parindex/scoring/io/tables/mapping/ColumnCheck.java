@@ -95,17 +95,17 @@ final class ColumnCheck {
 
     /** A code decides, but a name beside it that is nobody's should make people look. */
     private void checkName(ColumnMatch match, Criterion criterion) {
-        Name printed = names.coded(match.heading().label()).name();
+        Name printed = names.coded(match.label()).name();
         boolean isOwn = criterion.name().texts().values().stream().map(Name::of).anyMatch(printed::abbreviates);
         if (match.why() == MatchReason.CODE
+                && !match.isCodedInput()
                 && !printed.words().isEmpty()
-                && !isOwn
-                && match.heading().last().indexOf(LeafColumns.SEPARATOR) < 0) {
+                && !isOwn) {
             issues.add(TableIssue.OTHER_NAME.at(
                     match.heading().location(),
                     criterion.code(),
                     criterion.name(),
-                    match.heading().last()));
+                    match.heading().text()));
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
@@ -43,7 +46,22 @@ record ColumnMatch(Heading heading, ColumnMeaning meaning, MatchReason why, Cand
 
     /** Returns the maximum that is printed in the heading. */
     Optional<Points> maximum() {
-        return heading.label().maximum();
+        return label().maximum();
+    }
+
+    /** Returns what is printed of the criterion: above a stage or an input, else in the lowest heading. */
+    Label label() {
+        boolean isPart = meaning instanceof OfCriterion own
+                && (own.stage().isPresent() || own.input().isPresent())
+                && !heading.above().isEmpty();
+        return isPart ? Label.of(Iterables.getLast(heading.above())) : heading.label();
+    }
+
+    /** Returns whether the heading is the code with the name of an input, as this library writes it. */
+    boolean isCodedInput() {
+        return meaning instanceof OfCriterion own
+                && own.input().isPresent()
+                && heading.above().isEmpty();
     }
 
     boolean isAmbiguous() {
@@ -59,9 +77,9 @@ record ColumnMatch(Heading heading, ColumnMeaning meaning, MatchReason why, Cand
         return of(heading, known, reason);
     }
 
-    /** Returns the match once it is known among which criteria the column stands. */
-    ColumnMatch among(Set<CriterionCode> siblings) {
-        return isAmbiguous() ? of(heading, open.narrowed(criterion -> siblings.contains(criterion.code()))) : this;
+    /** Returns the match once more is known of the criterion, if that decides. */
+    ColumnMatch narrowed(Predicate<Criterion> condition) {
+        return isAmbiguous() ? of(heading, open.narrowed(condition)) : this;
     }
 
     /** Returns the match with the stage whose values the column holds, if it holds values. */

@@ -1,12 +1,8 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,70 +10,50 @@ import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 
-/** Decides what a heading does not say by itself from those beside it. */
+/** Decides what a heading does not say by itself from those beside it: in which group all of them are. */
 final class ColumnsTogether {
 
-    /** The lowest group that has all columns below it, and those that it is in. */
+    private final CriterionNames names;
+
+    /** The lowest group that has all columns below it, and those that it is in, but for the root. */
     private final List<CriterionGroup> common;
 
-    private final Set<CriterionCode> siblings;
-
     ColumnsTogether(CriterionNames names, List<ColumnMatch> columns) {
-        Map<CriterionCode, Long> parents = columns.stream()
+        this.names = names;
+        this.common = columns.stream()
                 .flatMap(match -> match.criterion().stream())
-                .flatMap(code -> names.parent(code).stream())
-                .collect(groupingBy(CriterionGroup::code, LinkedHashMap::new, counting()));
-        this.common = common(names, parents.keySet());
-        this.siblings = parents.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .flatMap(most -> names.scheme().criterion(most.getKey()))
-                .map(group -> codes((CriterionGroup) group))
-                .orElse(Set.of());
+                .map(code -> names.ancestors(code).toList())
+                .reduce(ColumnsTogether::common)
+                .orElse(List.of())
+                .stream()
+                .filter(group -> !group.code().equals(CriterionCode.TOTAL))
+                .toList();
     }
 
-    private static Set<CriterionCode> codes(CriterionGroup group) {
-        return group.children().stream().map(child -> child.code()).collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static List<CriterionGroup> common(CriterionNames names, Set<CriterionCode> parents) {
-        return parents.stream()
-                .map(parent -> withAncestors(names, parent).toList())
-                .reduce((groups, others) -> groups.subList(firstOf(groups, others), groups.size()))
-                .orElse(List.of());
-    }
-
-    /** Both lists end at the root. */
-    private static int firstOf(List<CriterionGroup> groups, List<CriterionGroup> others) {
-        Set<CriterionCode> shared = others.stream().map(CriterionGroup::code).collect(ImmutableSet.toImmutableSet());
-        int first = 0;
-        while (!shared.contains(groups.get(first).code())) {
-            first++;
-        }
-        return first;
-    }
-
-    private static Stream<CriterionGroup> withAncestors(CriterionNames names, CriterionCode group) {
-        return Stream.concat(
-                names.scheme().criterion(group).map(CriterionGroup.class::cast).stream(), names.ancestors(group));
+    /** Both lists go up to the root. */
+    private static List<CriterionGroup> common(List<CriterionGroup> groups, List<CriterionGroup> others) {
+        Set<CriterionCode> shared = others.stream().map(CriterionGroup::code).collect(toImmutableSet());
+        return groups.stream()
+                .dropWhile(group -> !shared.contains(group.code()))
+                .toList();
     }
 
     /** Returns what a heading was taken for once it is known what the others are. */
     ColumnMatch decide(ColumnMatch match) {
         if (match.meaning().is(ColumnRole.TOTAL) && match.why() == MatchReason.WORD) {
             return total(match.maximum())
-                    .map(group -> match.as(ColumnMeaning.of(group), MatchReason.PARENT))
+                    .map(group -> match.as(ColumnMeaning.of(group.code()), MatchReason.PARENT))
                     .orElse(match);
         }
-        return match.among(siblings);
+        Optional<Set<CriterionCode>> lowest = common.stream().findFirst().map(group -> Set.of(group.code()));
+        return lowest.map(group -> match.narrowed(criterion -> names.isBelow(criterion.code(), group)))
+                .orElse(match);
     }
 
-    /** A total is that of the lowest group which has all columns below it, unless its maximum says otherwise. */
-    private Optional<CriterionCode> total(Optional<Points> maximum) {
-        return common.stream()
-                .filter(group -> maximum.equals(Optional.of(group.maxPoints())))
-                .findFirst()
-                .or(() -> common.stream().findFirst())
-                .map(CriterionGroup::code)
-                .filter(code -> !code.equals(CriterionCode.TOTAL));
+    /** A total is that of the lowest group, unless its maximum says otherwise. */
+    private Optional<CriterionGroup> total(Optional<Points> maximum) {
+        Stream<CriterionGroup> withMaximum =
+                common.stream().filter(group -> maximum.equals(Optional.of(group.maxPoints())));
+        return Stream.concat(withMaximum, common.stream()).findFirst();
     }
 }

@@ -135,7 +135,7 @@ final class CriterionNames {
                 .filter(coded -> isMeant(label, coded, named))
                 .map(coded -> named.criteria().isEmpty() || named.criteria().contains(coded)
                         ? new Candidates(Set.of(coded), MatchReason.CODE)
-                        : named.and(coded))
+                        : named.contradicting(coded))
                 .orElseGet(() -> named.preferring(label.maximum()));
     }
 

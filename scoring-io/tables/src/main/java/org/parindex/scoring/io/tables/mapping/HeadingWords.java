@@ -62,7 +62,8 @@ final class HeadingWords {
     private static final Set<String> CHANGES =
             ImmutableSet.of("tăng giảm", "chênh lệch", "so với", "change", "compared");
     private static final Set<String> RANKS = ImmutableSet.of("thứ tự", "thứ hạng", "hạng", "xếp hạng", "rank", "ranks");
-    private static final Pattern YEAR = Pattern.compile("(?:^| )(?:năm |of |in )?((?:19|20)\\d{2})(?= |$)");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:^| )(?:năm |of |in )?((?:19|20)\\d{2})(?= |$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** How rows begin that hold a figure of all units other than their mean and their sum. */
     private static final Set<String> OF_ALL_UNITS = ImmutableSet.of(
@@ -143,7 +144,7 @@ final class HeadingWords {
 
     /** Returns the year that a text names; empty if it names none, or several. */
     static OptionalInt year(String text) {
-        Matcher years = YEAR.matcher(key(text));
+        Matcher years = YEAR.matcher(words(text));
         OptionalInt year = years.find() ? OptionalInt.of(Integer.parseInt(years.group(1))) : OptionalInt.empty();
         return years.find() ? OptionalInt.empty() : year;
     }
@@ -158,19 +159,27 @@ final class HeadingWords {
 
     /** Returns the words of a text without the years in it. */
     static String withoutYear(String text) {
-        return YEAR.matcher(key(text)).replaceAll("").strip();
+        return YEAR.matcher(words(text)).replaceAll("").strip();
+    }
+
+    private static String words(String text) {
+        return String.join(" ", Name.of(Label.withoutMaximum(text)).words());
     }
 
     /** Returns whether a word alone means the total of a unit. */
     static boolean meansTotal(String words) {
-        return ROLES.get(words) == ColumnRole.TOTAL || ROLES.get(words) == ColumnRole.VALUE;
+        ColumnRole role = ROLES.get(key(words));
+        return role == ColumnRole.TOTAL || role == ColumnRole.VALUE;
     }
 
     /** Returns whether a row of headings holds the maxima of the criteria above it. */
     static boolean isMaxima(Row row) {
         return row.cells().stream().anyMatch(HeadingWords::namesMaximum)
-                && row.cells().stream()
-                        .anyMatch(cell -> NumberFormat.undeclared().number(cell).isPresent());
+                && row.cells().stream().anyMatch(HeadingWords::isNumber);
+    }
+
+    static boolean isNumber(Cell cell) {
+        return NumberFormat.undeclared().number(cell).isPresent();
     }
 
     /** Returns what a row is that is about no unit: a mean, a sum, or another figure of all units. */

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
-import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 
@@ -70,8 +69,8 @@ final class Headings {
         if (row > 0 && HeadingWords.isMaxima(header.get(row))) {
             IntStream.range(0, columns.size())
                     .forEach(index -> cell(row, index)
-                            .flatMap(NumberFormat.undeclared()::number)
-                            .ifPresent(columns.get(index)::addMaximum));
+                            .filter(HeadingWords::isNumber)
+                            .ifPresent(maximum -> columns.get(index).addMaximum(maximum.text())));
         } else {
             addHeadings(row);
         }

@@ -23,7 +23,7 @@ record Label(Optional<String> code, String text, Name name, Optional<Points> max
             Pattern.compile("^(?:(?:TC|Tiêu chí|Criterion) )?(\\d++(?:\\.\\d++)*+)(?:[.):]? |[.):]?$)");
     private static final Pattern FIRST_WORD = Pattern.compile("^([^ ]+?)(?:[.):]? |[.):]?$)");
     private static final Pattern MAXIMUM = Pattern.compile(
-            "\\( ?(?:tối đa|max\\.?|maximum)? ?(\\d++(?:[.,]\\d++)?) ?(?:điểm|đ|points?|pts?\\.?)? ?\\)$",
+            "\\( ?(?:tối đa|max\\.?|maximum)? ?(\\d++(?:[.,]\\d++)?) ?(?:điểm|diem|đ|points?|pts?\\.?)? ?\\)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Label(Optional<String> code, String text, Optional<Points> maximum) {
