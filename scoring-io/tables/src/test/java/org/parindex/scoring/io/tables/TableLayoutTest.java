@@ -227,6 +227,13 @@ class TableLayoutTest {
         }
 
         @Test
+        void areToldApartByCodedHeadingsThatRepeatAWordOfTheFirst() {
+            assertThat(tables("No|Unit|1.1", "1|Elm|2", "", "Unit|1.2|1.3", "Elm|1|1"))
+                    .map(table -> written(table.header()))
+                    .containsExactly(List.of("No|Unit|1.1"), List.of("Unit|1.2|1.3"));
+        }
+
+        @Test
         void areAllInTheSameSheet() {
             assertThat(tables("No|Unit|1.1", "1|Elm|2", "", "B", "", "No|Unit|1.2", "1|Elm|1"))
                     .map(Table::location)

@@ -71,7 +71,7 @@ class HeadingsTogetherTest {
         @Test
         void theNameAndTheMaximumAboveStagesAreChecked() {
             Checked<Mapping> mapping = map(sheet(
-                    "2026", "Đơn vị | 1.1 Kế hoạch | Kiểm tra CCHC (3 điểm)", " | Tự chấm | Tự chấm", "Elm | 2 | 1"));
+                    "2026", "Đơn vị | 1.1 Kế hoạch | Kiểm tra CCHC (3 điểm)", "^ | Tự chấm | Tự chấm", "Elm | 2 | 1"));
 
             assertThat(issues(mapping))
                     .containsExactly(
