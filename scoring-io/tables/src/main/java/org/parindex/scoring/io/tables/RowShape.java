@@ -1,5 +1,7 @@
 package org.parindex.scoring.io.tables;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.List;
@@ -107,12 +109,10 @@ final class RowShape {
         return !left.isEmpty();
     }
 
-    /** Returns whether a text other than a figure stands in the same column of both rows. */
+    /** Returns whether both rows hold the same text, other than a figure. */
     boolean repeats(RowShape other) {
-        return IntStream.range(0, Math.min(row.texts().size(), other.row.texts().size()))
-                .filter(index -> row.texts().get(index).equals(other.row.texts().get(index)))
-                .mapToObj(row.cells()::get)
-                .anyMatch(cell -> !cell.isEmpty() && !isFigure(cell));
+        Set<String> texts = other.filled.stream().map(Cell::text).collect(toImmutableSet());
+        return filled.stream().anyMatch(cell -> !isFigure(cell) && texts.contains(cell.text()));
     }
 
     /** Returns whether the row numbers the columns: whole numbers that rise from 1, perhaps with gaps. */

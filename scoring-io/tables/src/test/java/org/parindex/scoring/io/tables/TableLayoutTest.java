@@ -65,7 +65,8 @@ class TableLayoutTest {
 
         @Test
         void isTheTitleOnOneLine() {
-            assertThat(only("RESULTS OF 2020", "OF THE DEPARTMENTS", "", "No|Unit|1.1", "1|Elm|2").title())
+            assertThat(only("RESULTS OF 2020", "OF THE DEPARTMENTS", "", "No|Unit|1.1", "1|Elm|2")
+                            .title())
                     .contains("RESULTS OF 2020 OF THE DEPARTMENTS");
         }
 
@@ -115,13 +116,15 @@ class TableLayoutTest {
 
         @Test
         void takeThreeRowsInTheSameWay() {
-            assertThat(headings("No|Unit|2020||||", "||Plan||Report|", "||self|appraised|self|appraised", "1|Elm|1|1|1|1"))
+            assertThat(headings(
+                            "No|Unit|2020||||", "||Plan||Report|", "||self|appraised|self|appraised", "1|Elm|1|1|1|1"))
                     .hasSize(3);
         }
 
         @Test
         void takeTwoRowsWhereCellsAreMergedDownwards() {
-            assertThat(headings("No|Unit|Points|Total", "^|^|of 2020|^", "1|Elm|2|2")).hasSize(2);
+            assertThat(headings("No|Unit|Points|Total", "^|^|of 2020|^", "1|Elm|2|2"))
+                    .hasSize(2);
         }
 
         @Test
@@ -221,6 +224,13 @@ class TableLayoutTest {
             assertThat(tables("No|Unit|1.1", "1|Elm|2", "", "No|Unit|1.2", "1|Elm|1"))
                     .map(table -> written(table.header()))
                     .containsExactly(List.of("No|Unit|1.1"), List.of("No|Unit|1.2"));
+        }
+
+        @Test
+        void areToldApartByCodedHeadingsThatRepeatAWordOfTheFirst() {
+            assertThat(tables("No|Unit|1.1", "1|Elm|2", "", "Unit|1.2|1.3", "Elm|1|1"))
+                    .map(table -> written(table.header()))
+                    .containsExactly(List.of("No|Unit|1.1"), List.of("Unit|1.2|1.3"));
         }
 
         @Test

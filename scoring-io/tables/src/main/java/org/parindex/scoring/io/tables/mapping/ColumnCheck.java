@@ -97,7 +97,10 @@ final class ColumnCheck {
     private void checkName(ColumnMatch match, Criterion criterion) {
         Name printed = names.coded(match.label()).name();
         boolean isOwn = criterion.name().texts().values().stream().map(Name::of).anyMatch(printed::abbreviates);
-        if (match.why() == MatchReason.CODE && !match.isCodedInput() && !printed.words().isEmpty() && !isOwn) {
+        if (match.why() == MatchReason.CODE
+                && !match.isCodedInput()
+                && !printed.words().isEmpty()
+                && !isOwn) {
             issues.add(TableIssue.OTHER_NAME.at(
                     match.heading().location(),
                     criterion.code(),

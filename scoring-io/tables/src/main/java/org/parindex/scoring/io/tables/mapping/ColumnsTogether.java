@@ -33,7 +33,9 @@ final class ColumnsTogether {
     /** Both lists go up to the root. */
     private static List<CriterionGroup> common(List<CriterionGroup> groups, List<CriterionGroup> others) {
         Set<CriterionCode> shared = others.stream().map(CriterionGroup::code).collect(toImmutableSet());
-        return groups.stream().dropWhile(group -> !shared.contains(group.code())).toList();
+        return groups.stream()
+                .dropWhile(group -> !shared.contains(group.code()))
+                .toList();
     }
 
     /** Returns what a heading was taken for once it is known what the others are. */

@@ -70,7 +70,7 @@ final class Headings {
             IntStream.range(0, columns.size())
                     .forEach(index -> cell(row, index)
                             .filter(HeadingWords::isNumber)
-                    .ifPresent(maximum -> columns.get(index).addMaximum(maximum.text())));
+                            .ifPresent(maximum -> columns.get(index).addMaximum(maximum.text())));
         } else {
             addHeadings(row);
         }

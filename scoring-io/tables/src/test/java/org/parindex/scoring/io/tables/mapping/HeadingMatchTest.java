@@ -171,7 +171,9 @@ class HeadingMatchTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Kiểm tra CHC", "Kiểm tra CCHCC", "KT", "Công khai TTCH", "Công khai tthc", "Tuyển dụng CBCC"})
+        @ValueSource(
+                strings = {"Kiểm tra CHC", "Kiểm tra CCHCC", "KT", "Công khai TTCH", "Công khai tthc", "Tuyển dụng CBCC"
+                })
         void theInitialsMustBeExactlyThoseOfTheWords(String heading) {
             assertThat(columns(map(heading))).containsExactly("unit", "1.1", "ignored");
         }
@@ -215,8 +217,9 @@ class HeadingMatchTest {
 
             assertThat(columns(mapping)).endsWith("1.2");
             assertThat(issues(mapping))
-                    .containsExactly("a.txt:1:3: warning TAB-224: Criterion 1.2 \"Checks on the reform\": the heading says at"
-                            + " most 3 points, the scheme 1.5. Perhaps the table belongs to another edition.");
+                    .containsExactly(
+                            "a.txt:1:3: warning TAB-224: Criterion 1.2 \"Checks on the reform\": the heading says at"
+                                    + " most 3 points, the scheme 1.5. Perhaps the table belongs to another edition.");
         }
 
         @Test
@@ -254,8 +257,8 @@ class HeadingMatchTest {
             "Ghi chú, ignored"
         })
         void rolesAreKnown(String heading, String role) {
-            Checked<Mapping> mapping = OfficeIndex.map(
-                    OfficeIndex.document("a.txt", "Unit | 1.1 | 2.1 | " + heading, "Elm | 1 | 1 | 1"));
+            Checked<Mapping> mapping =
+                    OfficeIndex.map(OfficeIndex.document("a.txt", "Unit | 1.1 | 2.1 | " + heading, "Elm | 1 | 1 | 1"));
 
             assertThat(columns(mapping)).containsExactly("unit", "1.1", "2.1", role);
             assertThat(issues(mapping)).isEmpty();

@@ -34,8 +34,8 @@ class HeadingsTogetherTest {
 
         @Test
         void codesMayStandBelowTheNames() {
-            Checked<Mapping> mapping = map(document(
-                    "a.txt", "Unit | Tổ chức thực hiện | Tổ chức thực hiện", " | 2.2 | 1.3", "Elm | 1 | 1"));
+            Checked<Mapping> mapping = map(
+                    document("a.txt", "Unit | Tổ chức thực hiện | Tổ chức thực hiện", " | 2.2 | 1.3", "Elm | 1 | 1"));
 
             assertThat(columns(mapping)).containsExactly("unit", "2.2", "1.3");
             assertThat(issues(mapping)).isEmpty();
@@ -59,14 +59,19 @@ class HeadingsTogetherTest {
 
             assertThat(columns(mapping))
                     .containsExactly(
-                            "number", "unit", "1.1 self-assessed", "1.1 appraised", "1.2 self-assessed", "1.2 appraised");
+                            "number",
+                            "unit",
+                            "1.1 self-assessed",
+                            "1.1 appraised",
+                            "1.2 self-assessed",
+                            "1.2 appraised");
             assertThat(issues(mapping)).isEmpty();
         }
 
         @Test
         void theNameAndTheMaximumAboveStagesAreChecked() {
             Checked<Mapping> mapping = map(sheet(
-                    "2026", "Đơn vị | 1.1 Kế hoạch | Kiểm tra CCHC (3 điểm)", " | Tự chấm | Tự chấm", "Elm | 2 | 1"));
+                    "2026", "Đơn vị | 1.1 Kế hoạch | Kiểm tra CCHC (3 điểm)", "^ | Tự chấm | Tự chấm", "Elm | 2 | 1"));
 
             assertThat(issues(mapping))
                     .containsExactly(
@@ -114,13 +119,14 @@ class HeadingsTogetherTest {
 
         @Test
         void aNameAmongSeveralGroupsIsAskedWhateverMostColumnsAre() {
-            Checked<Mapping> mapping = map(document(
-                    "a.txt", "Unit | 1.1 | 2.1 | 2.2 | Tác động của cải cách", "Elm | 1 | 1 | 1 | 1"));
+            Checked<Mapping> mapping =
+                    map(document("a.txt", "Unit | 1.1 | 2.1 | 2.2 | Tác động của cải cách", "Elm | 1 | 1 | 1 | 1"));
 
             assertThat(columns(mapping)).containsExactly("unit", "1.1", "2.1", "2.2", "ignored");
             assertThat(issues(mapping))
-                    .containsExactly("a.txt:1:5: error TAB-222: The heading \"Tác động của cải cách\" fits several criteria:"
-                            + " 2.3, 3.2. Put the code of the one that is meant in front of its name.");
+                    .containsExactly(
+                            "a.txt:1:5: error TAB-222: The heading \"Tác động của cải cách\" fits several criteria:"
+                                    + " 2.3, 3.2. Put the code of the one that is meant in front of its name.");
         }
 
         @Test
@@ -128,8 +134,9 @@ class HeadingsTogetherTest {
             Checked<Mapping> mapping = map(document("a.txt", "Unit | 1.1 | Thực hiện Kế hoạch CCHC", "Elm | 1 | 2"));
 
             assertThat(issues(mapping))
-                    .containsExactly("a.txt:1:3: error TAB-203: The column \"Thực hiện Kế hoạch CCHC\" is there twice; first"
-                            + " as column 2. Delete one of the two; the library never picks one.");
+                    .containsExactly(
+                            "a.txt:1:3: error TAB-203: The column \"Thực hiện Kế hoạch CCHC\" is there twice; first"
+                                    + " as column 2. Delete one of the two; the library never picks one.");
         }
 
         @ParameterizedTest
@@ -164,7 +171,8 @@ class HeadingsTogetherTest {
         @Test
         void isWhatIsLeftIfEveryRowAddsUp() {
             Checked<Mapping> mapping = map(document(
-                    "a.txt", table("Kiêm tra", "Elm | 1 | 0.5 | 1 | 2.5", "Oak | 1 | 1 | 1 | 3", "Ash | 0 | 1 | 0.5 | 1.5")));
+                    "a.txt",
+                    table("Kiêm tra", "Elm | 1 | 0.5 | 1 | 2.5", "Oak | 1 | 1 | 1 | 3", "Ash | 0 | 1 | 0.5 | 1.5")));
 
             assertThat(columns(mapping)).containsExactly("unit", "1.1", "1.2", "1.3", "1");
             assertThat(OfficeIndex.table(mapping).columns().get(2).why()).isEqualTo(MatchReason.SUM);
@@ -174,8 +182,8 @@ class HeadingsTogetherTest {
         @ParameterizedTest
         @CsvSource({"Ash | 0 | 1 | 0.5 | 1.6", "Ash | 0 | x | 0.5 | 1.5", "Ash | 0 | 1 | 0.5"})
         void isNotIfOneRowDoesNot(String row) {
-            Checked<Mapping> mapping = map(
-                    document("a.txt", table("Kiêm tra", "Elm | 1 | 0.5 | 1 | 2.5", "Oak | 1 | 1 | 1 | 3", row)));
+            Checked<Mapping> mapping =
+                    map(document("a.txt", table("Kiêm tra", "Elm | 1 | 0.5 | 1 | 2.5", "Oak | 1 | 1 | 1 | 3", row)));
 
             assertThat(columns(mapping)).containsExactly("unit", "1.1", "ignored", "1.3", "1");
         }

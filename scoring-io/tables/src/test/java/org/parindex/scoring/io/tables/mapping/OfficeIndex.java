@@ -108,9 +108,8 @@ final class OfficeIndex {
 
     /** A text document; {@code |} stands for the tabs. */
     static Document document(String file, String... lines) {
-        String text = Stream.of(lines)
-                .map(line -> line.replaceAll(" *\\| *", "\t"))
-                .collect(joining("\n", "", "\n"));
+        String text =
+                Stream.of(lines).map(line -> line.replaceAll(" *\\| *", "\t")).collect(joining("\n", "", "\n"));
         return TableReaders.installed().read(file, text.getBytes(UTF_8)).orElseThrow();
     }
 

@@ -20,8 +20,9 @@ import org.parindex.scoring.io.tables.Document;
 class SchemeMatchTest {
 
     private static final Scheme OFFICES = OfficeIndex.SCHEME;
-    private static final Scheme TOWNS =
-            OfficeIndex.scheme("test/towns@2026", "Chỉ số cải cách hành chính của các thị trấn", "Town index").build();
+    private static final Scheme TOWNS = OfficeIndex.scheme(
+                    "test/towns@2026", "Chỉ số cải cách hành chính của các thị trấn", "Town index")
+            .build();
 
     private static final String HEADINGS = "STT | Đơn vị | Thực hiện Kế hoạch CCHC (2 điểm) | Kiểm tra CCHC (1,5 điểm)";
 
@@ -93,8 +94,7 @@ class SchemeMatchTest {
                 .criteria(List.of(OfficeIndex.group(
                         "1",
                         OfficeIndex.text("Chỉ đạo", "Steering"),
-                        OfficeIndex.leaf(
-                                "1.1", OfficeIndex.text("Thực hiện Kế hoạch CCHC", "Plan"), "4", "appraisal"),
+                        OfficeIndex.leaf("1.1", OfficeIndex.text("Thực hiện Kế hoạch CCHC", "Plan"), "4", "appraisal"),
                         OfficeIndex.leaf("1.2", OfficeIndex.text("Kiểm tra CCHC", "Checks"), "3", "survey"))))
                 .build();
         Checked<Mapping> mapping = TableMapper.of(List.of(OFFICES, finer))
@@ -115,8 +115,9 @@ class SchemeMatchTest {
 
         assertThat(schemes(mapping)).containsExactly("-");
         assertThat(issues(mapping))
-                .containsExactly("a.txt:3: error TAB-220: The table \"Kết quả\" fits several schemes: test/offices@2026,"
-                        + " test/towns@2026. Name only the one that it belongs to.");
+                .containsExactly(
+                        "a.txt:3: error TAB-220: The table \"Kết quả\" fits several schemes: test/offices@2026,"
+                                + " test/towns@2026. Name only the one that it belongs to.");
     }
 
     @Nested
@@ -145,7 +146,8 @@ class SchemeMatchTest {
 
         @Test
         void whoseHeadingsAreWithoutDiacriticsIsToldWhatTheyMayMean() {
-            Checked<Mapping> mapping = OfficeIndex.map(document("a.txt", "Don vi | Kiem tra CCHC (1,5 diem)", "Elm | 1"));
+            Checked<Mapping> mapping =
+                    OfficeIndex.map(document("a.txt", "Don vi | Kiem tra CCHC (1,5 diem)", "Elm | 1"));
 
             assertThat(schemes(mapping)).containsExactly("-");
             assertThat(issues(mapping))
@@ -160,8 +162,8 @@ class SchemeMatchTest {
 
         @Test
         void becauseItHasNoColumnOfUnitsIsToldSo() {
-            Checked<Mapping> mapping = OfficeIndex.map(
-                    document("a.txt", "Kết quả", "", "Ten don vi | 1.1 | 1.2", "Elm | 1 | 1"));
+            Checked<Mapping> mapping =
+                    OfficeIndex.map(document("a.txt", "Kết quả", "", "Ten don vi | 1.1 | 1.2", "Elm | 1 | 1"));
 
             assertThat(schemes(mapping)).containsExactly("-");
             assertThat(issues(mapping))
@@ -177,7 +179,14 @@ class SchemeMatchTest {
             Units units = Units.of(List.of(Unit.of("Elm"), Unit.of("Oak")));
             Checked<Mapping> mapping = TableMapper.of(List.of(OFFICES))
                     .with(units)
-                    .map(List.of(document("a.txt", "Kết quả", "", HEADINGS, "1 | Tax | 1 | 1", "2 | Elm | 1 | 1", "3 | Law | 1 | 1")));
+                    .map(List.of(document(
+                            "a.txt",
+                            "Kết quả",
+                            "",
+                            HEADINGS,
+                            "1 | Tax | 1 | 1",
+                            "2 | Elm | 1 | 1",
+                            "3 | Law | 1 | 1")));
 
             assertThat(schemes(mapping)).containsExactly("-");
             assertThat(issues(mapping))
