@@ -86,7 +86,6 @@ public enum TableIssue implements IssueCode {
     AMBIGUOUS_UNIT("TAB-310", "unit", "units"),
     NO_VALUE("TAB-311", "unit", "criterion", "name", "input"),
     VALUE_TWICE("TAB-312", "unit", "criterion", "name", "first"),
-    LONE_NAME(Severity.WARNING, "TAB-313", "found"),
 
     BAD_POINTS("TAB-401", "unit", "criterion", "name", "found"),
     DECIMAL_COMMA("TAB-402", "unit", "criterion", "name", "found", "corrected"),

@@ -1,6 +1,5 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,19 +48,28 @@ record ColumnMatch(Heading heading, ColumnMeaning meaning, MatchReason why, Cand
         return label().maximum();
     }
 
-    /** Returns what is printed of the criterion: above a stage or an input, else in the lowest heading. */
+    /** Returns what is printed of the criterion: above its stage or input, else in the lowest heading. */
     Label label() {
-        boolean isPart = meaning instanceof OfCriterion own
-                && (own.stage().isPresent() || own.input().isPresent())
-                && !heading.above().isEmpty();
-        return isPart ? Label.of(Iterables.getLast(heading.above())) : heading.label();
+        int parts = heading.parts().size();
+        int ofCriterion = parts - 1 - depth();
+        return ofCriterion == parts - 1 || ofCriterion < 0
+                ? heading.label()
+                : Label.of(heading.parts().get(ofCriterion));
     }
 
-    /** Returns whether the heading is the code with the name of an input, as this library writes it. */
+    /** How many headings stand below that of the criterion. */
+    private int depth() {
+        if (!(meaning instanceof OfCriterion own)) {
+            return 0;
+        }
+        return (own.stage().isPresent() ? 1 : 0) + (own.input().isPresent() && !isCodedInput() ? 1 : 0);
+    }
+
+    /** Returns whether an input is named behind the code, as this library writes it. */
     boolean isCodedInput() {
         return meaning instanceof OfCriterion own
                 && own.input().isPresent()
-                && heading.above().isEmpty();
+                && heading.parts().stream().anyMatch(own.heading()::equals);
     }
 
     boolean isAmbiguous() {

@@ -85,10 +85,6 @@ final class ColumnMatcher {
     }
 
     private Optional<ColumnMatch> criterion(Heading heading) {
-        Optional<ColumnMatch> coded = codedInput(heading);
-        if (coded.isPresent()) {
-            return coded;
-        }
         Set<CriterionCode> groups = heading.above().stream()
                 .flatMap(part -> find(part).criteria().stream())
                 .map(Criterion::code)
@@ -112,41 +108,53 @@ final class ColumnMatcher {
     }
 
     /** A heading as this library writes it: {@code 1.9:completed}. */
-    private Optional<ColumnMatch> codedInput(Heading heading) {
-        int separator = heading.last().indexOf(LeafColumns.SEPARATOR);
+    private Optional<OfCriterion> codedInput(String text) {
+        int separator = text.indexOf(LeafColumns.SEPARATOR);
         if (separator < 0) {
             return Optional.empty();
         }
-        String input = heading.last().substring(separator + 1).strip();
-        return CriterionCode.tryParse(heading.last().substring(0, separator).strip())
+        String input = text.substring(separator + 1).strip();
+        return CriterionCode.tryParse(text.substring(0, separator).strip())
                 .flatMap(names::criterion)
                 .filter(criterion -> inputs(criterion).anyMatch(input::equals))
-                .map(criterion -> of(heading, criterion, Optional.of(input), Optional.empty(), MatchReason.CODE));
+                .map(criterion -> new OfCriterion(criterion.code(), Optional.of(input), Optional.empty()));
     }
 
-    /** A heading below that of a criterion: who gave the points, or which input of the rule it is. */
+    /** Headings below that of a criterion: which input of the rule it is, who gave the values, or both. */
     private Optional<ColumnMatch> partOfCriterion(Heading heading) {
-        if (heading.above().isEmpty()) {
+        Optional<Stage> stage = HeadingWords.stage(heading.last());
+        List<String> parts = stage.isPresent() ? heading.above() : heading.parts();
+        if (parts.isEmpty()) {
             return Optional.empty();
         }
-        Candidates found = find(Iterables.getLast(heading.above()));
-        Optional<Stage> stage = HeadingWords.stage(heading.last());
+        Optional<ColumnMatch> coded =
+                codedInput(Iterables.getLast(parts)).map(input -> of(heading, input, stage, MatchReason.CODE));
+        return coded.or(() -> input(heading, parts, stage)).or(() -> stage.flatMap(who -> points(heading, parts, who)));
+    }
+
+    private Optional<ColumnMatch> input(Heading heading, List<String> parts, Optional<Stage> stage) {
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        Candidates found = find(parts.get(parts.size() - 2));
+        String key = Name.of(Iterables.getLast(parts)).key();
         return found.only()
-                .flatMap(criterion -> input(criterion, heading)
-                        .map(input -> of(heading, criterion, Optional.of(input), Optional.empty(), found.why()))
-                        .or(() -> stage.map(who -> of(heading, criterion, Optional.empty(), stage, found.why()))));
+                .flatMap(criterion -> inputs(criterion)
+                        .filter(input -> Name.of(input).key().equals(key))
+                        .findFirst()
+                        .map(input -> new OfCriterion(criterion.code(), Optional.of(input), stage))
+                        .map(input -> of(heading, input, stage, found.why())));
     }
 
-    private static Optional<String> input(Criterion criterion, Heading heading) {
-        String key = Name.of(heading.last()).key();
-        return inputs(criterion)
-                .filter(input -> Name.of(input).key().equals(key))
-                .findFirst();
+    private Optional<ColumnMatch> points(Heading heading, List<String> parts, Stage stage) {
+        Candidates found = find(Iterables.getLast(parts));
+        return found.only()
+                .map(criterion -> new OfCriterion(criterion.code(), Optional.empty(), Optional.empty()))
+                .map(points -> of(heading, points, Optional.of(stage), found.why()));
     }
 
-    private static ColumnMatch of(
-            Heading heading, Criterion criterion, Optional<String> input, Optional<Stage> stage, MatchReason why) {
-        return ColumnMatch.of(heading, new OfCriterion(criterion.code(), input, stage), why);
+    private static ColumnMatch of(Heading heading, OfCriterion what, Optional<Stage> stage, MatchReason why) {
+        return ColumnMatch.of(heading, new OfCriterion(what.code(), what.input(), stage), why);
     }
 
     private static Stream<String> inputs(Criterion criterion) {

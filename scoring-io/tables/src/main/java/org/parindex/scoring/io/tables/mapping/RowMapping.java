@@ -52,4 +52,9 @@ public record RowMapping(
     static RowMapping other(int row, String printed, RowRole role, MatchReason why) {
         return new RowMapping(row, printed, Optional.empty(), Optional.empty(), role, why);
     }
+
+    /** Returns what another row is that goes on with this one. */
+    RowMapping at(int other) {
+        return new RowMapping(other, printed, unit, criterion, role, why);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.sheet.Unit;
@@ -21,12 +22,17 @@ import org.parindex.scoring.io.tables.TableIssue;
 /** Tells of each row below the headings whose figures it holds. */
 final class RowMatcher {
 
+    private static final Pattern NOTE = Pattern.compile(
+            "^(?:[*(\\[]|(?:ghi chú|chú thích|nguồn|notes?|source)\\b)|:$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final int unitColumn;
     private final Optional<UnitNames> names;
     private final Issues issues;
     private final Set<String> headings = new HashSet<>();
     private final ToldRows told;
     private final Map<String, Unit> spelledHere = new LinkedHashMap<>();
+    private Optional<RowMapping> last = Optional.empty();
 
     private RowMatcher(int unitColumn, Optional<UnitNames> names, Optional<TableMapping> told, Issues issues) {
         this.unitColumn = unitColumn;
@@ -47,7 +53,10 @@ final class RowMatcher {
         RowMatcher matcher = new RowMatcher(unitColumn, names, told, issues);
         table.header().forEach(row -> matcher.headings.add(texts(row)));
         List<RowMapping> rows = new ArrayList<>();
-        table.rows().forEach(row -> rows.add(matcher.match(row, rows.size() + 1)));
+        for (Row row : table.rows()) {
+            rows.add(matcher.match(row, rows.size() + 1));
+            matcher.last = Optional.of(rows.get(rows.size() - 1));
+        }
         return rows;
     }
 
@@ -69,11 +78,12 @@ final class RowMatcher {
     }
 
     private RowMapping match(Row row, int number) {
-        Optional<Cell> name = unitColumn < row.cells().size()
-                ? Optional.of(row.cells().get(unitColumn)).filter(cell -> !cell.isEmpty())
-                : Optional.empty();
+        Optional<Cell> name = unitCell(row).filter(cell -> !cell.isEmpty());
         Optional<Cell> first = name.or(() -> firstFilled(row));
         Optional<RowRole> role = first.flatMap(cell -> HeadingWords.rowRole(cell.text()));
+        if (continuesAbove(row)) {
+            return last.get().at(number);
+        }
         Optional<RowMapping> said = told.of(number, first.map(Cell::text).orElse(""), row.location());
         if (said.isPresent()) {
             return asTold(said.get(), first);
@@ -81,9 +91,7 @@ final class RowMatcher {
             return unit(number, name.get());
         } else if (role.isPresent()) {
             return other(number, first, role.get(), MatchReason.WORD);
-        } else if (isLine(row)) {
-            name.filter(cell -> !headings.contains(texts(row)))
-                    .ifPresent(cell -> issues.add(TableIssue.LONE_NAME.at(cell.location(), cell.text())));
+        } else if (isLine(row, name)) {
             return other(number, first, RowRole.IGNORED, MatchReason.NOTHING);
         } else if (name.isEmpty()) {
             issues.add(TableIssue.NO_UNIT_NAME.at(row.location()));
@@ -95,6 +103,15 @@ final class RowMatcher {
     /** A known unit may be called like a mean, and may have no figures. */
     private boolean isKnown(Cell name) {
         return names.filter(known -> known.has(name.text())).isPresent();
+    }
+
+    private Optional<Cell> unitCell(Row row) {
+        return unitColumn < row.texts().size() ? Optional.of(row.cells().get(unitColumn)) : Optional.empty();
+    }
+
+    private boolean continuesAbove(Row row) {
+        return last.isPresent()
+                && unitCell(row).filter(cell -> cell.kind() == Cell.Kind.MERGED).isPresent();
     }
 
     /** A saved name may be any spelling of a unit. */
@@ -116,8 +133,16 @@ final class RowMatcher {
     }
 
     /** A line of text between the rows, a footnote, or the headings once more at the top of a page. */
-    private boolean isLine(Row row) {
-        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() < 2 || headings.contains(texts(row));
+    private boolean isLine(Row row, Optional<Cell> name) {
+        long filled = row.texts().stream().filter(text -> !text.isEmpty()).count();
+        return filled < 2 && name.filter(cell -> mayLackAllValues(row, cell)).isEmpty()
+                || headings.contains(texts(row));
+    }
+
+    /** A unit of which nothing else is told must not get lost; only in a text is a line without other cells surely none. */
+    private static boolean mayLackAllValues(Row row, Cell name) {
+        boolean isOnlyCell = row.texts().size() < 2 && row.location().part().isEmpty();
+        return !isOnlyCell && !NOTE.matcher(name.text()).find();
     }
 
     private static String texts(Row row) {

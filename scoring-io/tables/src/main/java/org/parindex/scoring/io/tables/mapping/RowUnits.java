@@ -1,7 +1,5 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import com.google.common.collect.Iterables;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
-import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 
@@ -51,18 +48,9 @@ final class RowUnits {
     }
 
     private List<Optional<Unit>> ofRows(int column) {
-        List<RowMapping> rows = RowMatcher.match(table, column, names, Optional.empty(), issues);
-        List<Optional<Unit>> units = new ArrayList<>();
-        for (Row row : table.rows()) {
-            boolean continues = column < row.cells().size()
-                    && row.cells().get(column).kind() == Cell.Kind.MERGED
-                    && !units.isEmpty();
-            units.add(
-                    continues
-                            ? Iterables.getLast(units)
-                            : rows.get(units.size()).unit());
-        }
-        return units;
+        return RowMatcher.match(table, column, names, Optional.empty(), issues).stream()
+                .map(RowMapping::unit)
+                .toList();
     }
 
     private Optional<Unit> ofTable() {

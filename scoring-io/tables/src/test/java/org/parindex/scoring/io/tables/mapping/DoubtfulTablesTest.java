@@ -149,12 +149,14 @@ class DoubtfulTablesTest {
         }
 
         @Test
-        void withoutFiguresAreTold() {
-            assertThat(issues(WIDE + "Sở Y tế;1;1;5\nBan Dân tộc;;;\nSở Nội vụ;1;1;4\n"))
-                    .containsExactly(
-                            "a.csv:3:1: warning TAB-313: The row holds nothing but \"Ban Dân tộc\"; it was taken for a"
-                                    + " line of text, not for a unit. If it is a unit, add it to the units, or write its values;"
-                                    + " n/a is one, too.");
+        void withoutFiguresAreThoseOfUnits() {
+            Document document = TableReaders.installed()
+                    .read("a.csv", (WIDE + "Sở Y tế;1;1;5\nBan Dân tộc;;;\n").getBytes(UTF_8))
+                    .orElseThrow();
+
+            assertThat(reader.read(List.of(document)).orElseThrow())
+                    .extracting(ScoreSheet::unit)
+                    .containsExactly(Unit.of("Sở Y tế"), Unit.of("Ban Dân tộc"));
         }
 
         @Test

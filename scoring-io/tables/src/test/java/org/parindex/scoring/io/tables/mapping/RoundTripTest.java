@@ -64,24 +64,8 @@ class RoundTripTest {
                 .isEmpty();
         assertThat(read.orElseThrow())
                 .as("seed %s, round %s: %s", SEED, round, csv)
-                .map(RoundTripTest::withoutPlaces)
+                .map(Sheets::withoutPlaces)
                 .isEqualTo(sheets);
-    }
-
-    private static Map<CriterionCode, Entry> withoutPlaces(ScoreSheet sheet) {
-        return sheet.entries().entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> withoutPlace(entry.getValue())));
-    }
-
-    private static Entry withoutPlace(Entry entry) {
-        if (entry instanceof Entry.Awarded awarded) {
-            return new Entry.Awarded(awarded.points(), Location.NONE);
-        } else if (entry instanceof Entry.Measured measured) {
-            return new Entry.Measured(measured.measurement(), Location.NONE);
-        } else if (entry instanceof Entry.NotApplicable) {
-            return new Entry.NotApplicable(Location.NONE);
-        }
-        return new Entry.Missing(Location.NONE);
     }
 
     private List<Map<CriterionCode, Entry>> sheets() {
