@@ -9,6 +9,9 @@ import java.util.Locale;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.office.form.content.FormDesign;
+import org.parindex.scoring.io.office.form.content.FormWords;
+import org.parindex.scoring.io.office.form.workbook.FormBook;
 
 /**
  * A form in which units enter their points, or what points are made of: a workbook (XLSX) with a row a criterion.
@@ -75,6 +78,6 @@ public final class Form {
     /** Returns the workbook as the bytes of an XLSX file. */
     public byte[] toBytes() {
         FormDesign design = new FormDesign(scheme, new FormWords(locale), stages);
-        return FormBook.toBytes(design, units.asList(), layout);
+        return FormBook.toBytes(design, units.asList(), layout == Layout.ONE);
     }
 }

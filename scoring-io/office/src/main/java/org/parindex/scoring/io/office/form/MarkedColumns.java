@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.io.office.form.FormColumn.Role;
+import org.parindex.scoring.io.office.form.content.FormColumn;
+import org.parindex.scoring.io.office.form.content.FormColumn.Role;
+import org.parindex.scoring.io.office.form.content.FormDesign;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 
