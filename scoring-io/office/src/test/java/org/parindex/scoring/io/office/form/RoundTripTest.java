@@ -46,8 +46,9 @@ class RoundTripTest {
                 .orElseThrow();
         Form form = Form.of(scheme, units(sheets)).in(Locale.forLanguageTag(language));
         byte[] returned = filled(scheme, sheets, form, stage).toBytes();
-        Checked<Scorecards> cards = FormReader.of(scheme, units(sheets))
-                .at(Stage.valueOf(stage.replace('-', '_').toUpperCase(Locale.ROOT)))
+        Checked<Scorecards> cards = FormReader.of(
+                        scheme, Stage.valueOf(stage.replace('-', '_').toUpperCase(Locale.ROOT)))
+                .with(units(sheets))
                 .read("form.xlsx", returned)
                 .flatMap(Scorer.of(scheme)::score);
         assertThat(sheets).hasSize(size);
@@ -62,8 +63,8 @@ class RoundTripTest {
         List<ScoreSheet> sheets = new RandomSheets(7).of(MeasuredIndex.LIVE, 12);
         Form form = Form.of(MeasuredIndex.LIVE, units(sheets)).with(layout);
         byte[] returned = filled(MeasuredIndex.LIVE, sheets, form, "appraised").toBytes();
-        List<ScoreSheet> read = FormReader.of(MeasuredIndex.LIVE, units(sheets))
-                .at(Stage.APPRAISED)
+        List<ScoreSheet> read = FormReader.of(MeasuredIndex.LIVE, Stage.APPRAISED)
+                .with(units(sheets))
                 .read("form.xlsx", returned)
                 .orElseThrow();
         assertThat(Entries.of(MeasuredIndex.LIVE, read)).isEqualTo(Entries.of(MeasuredIndex.LIVE, sheets));
@@ -76,8 +77,7 @@ class RoundTripTest {
     @EnumSource(Stage.class)
     void anEmptyFormHasNoValueAtAll(Stage stage) {
         Units units = Units.of(List.of(Unit.of("Elm"), Unit.of("Oak")));
-        List<ScoreSheet> read = FormReader.of(MeasuredIndex.LIVE)
-                .at(stage)
+        List<ScoreSheet> read = FormReader.of(MeasuredIndex.LIVE, stage)
                 .read("form.xlsx", Form.of(MeasuredIndex.LIVE, units).toBytes())
                 .orElseThrow();
         List<ScoreSheet> nothing = units.asList().stream()

@@ -96,7 +96,7 @@ public record FormColumn(Role role, Optional<Stage> stage) {
     }
 
     /** Returns what stands above the column; nothing above one that is always hidden. */
-    String heading(FormWords words) {
+    public String heading(FormWords words) {
         boolean isHidden = role == Role.ROW || role == Role.DONE;
         String key =
                 stage.map(who -> Spelling.of(who) + "." + Spelling.of(role)).orElseGet(() -> Spelling.of(role));

@@ -70,7 +70,7 @@ final class FormSheet {
         row.setZeroHeight(true);
         for (FormColumn column : design.columns()) {
             boolean isFirst = column.role() == Role.ROW;
-            String mark = isFirst ? FormMark.of(design.scheme(), design.words()).toString() : column.key();
+            String mark = isFirst ? FormMark.of(design.scheme(), design.words()).sheet() : column.key();
             put(row, design.index(column), Look.PLAIN).setCellValue(mark);
         }
     }
@@ -79,7 +79,8 @@ final class FormSheet {
         XSSFRow row = sheet.createRow(HEADINGS);
         row.setHeight(HEADING_HEIGHT);
         for (FormColumn column : design.columns()) {
-            put(row, design.index(column), Look.HEAD).setCellValue(design.heading(column));
+            boolean isMark = column.role() == Role.ROW;
+            put(row, design.index(column), Look.HEAD).setCellValue(isMark ? FormMark.HEADINGS : design.heading(column));
         }
     }
 

@@ -16,6 +16,7 @@ import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.office.form.content.FormColumn;
 import org.parindex.scoring.io.office.form.content.FormColumn.Role;
 import org.parindex.scoring.io.office.form.content.FormDesign;
+import org.parindex.scoring.io.office.form.content.FormMark;
 import org.parindex.scoring.io.office.form.content.FormWords;
 import org.parindex.scoring.io.office.form.formula.BlockFormulas;
 import org.parindex.scoring.io.office.form.formula.LivePoints;
@@ -50,10 +51,23 @@ final class OverviewSheet {
             write(sheet.createRow(row), row - headings, block);
             row++;
         }
+        writeUnitMarks(sheet, headings, blocks);
         int columns = 2 + 2 * design.stages().size();
         sheet.setRepeatingRows(new CellRangeAddress(headings, headings, -1, -1));
         sheet.createFreezePane(0, headings + 1);
         setUp(sheet, columns, row);
+    }
+
+    /** Says in a hidden column which units the form was made for, so that it shows when one of them does not come back. */
+    private void writeUnitMarks(XSSFSheet sheet, int headings, List<UnitBlock> blocks) {
+        int column = 2 + 2 * design.stages().size();
+        String mark = FormMark.of(design.scheme(), words).units();
+        put(sheet.getRow(headings), column, Look.PLAIN).setCellValue(mark);
+        for (int i = 0; i < blocks.size(); i++) {
+            put(sheet.getRow(headings + 1 + i), column, Look.PLAIN)
+                    .setCellValue(blocks.get(i).unit().name());
+        }
+        sheet.setColumnHidden(column, true);
     }
 
     private void setUp(XSSFSheet sheet, int columns, int rows) {
