@@ -11,6 +11,7 @@ import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableReaders;
+import org.parindex.scoring.io.tables.TableSource;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
 import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.MappingReader;
@@ -50,11 +51,11 @@ final class Documents {
     }
 
     /** Reads the tables of files in any format on hand. */
-    List<Document> read(List<String> files) {
+    List<Document> read(List<TableSource> sources) {
         TableReaders readers = TableReaders.installed();
         issues.addAll(readers.faults());
         List<Document> documents = new ArrayList<>();
-        files.forEach(file -> keep(SubCommand.path(file).flatMap(readers::read)).ifPresent(documents::add));
+        sources.forEach(source -> keep(readers.read(source)).ifPresent(documents::add));
         return documents;
     }
 

@@ -21,8 +21,8 @@ import org.parindex.scoring.io.tables.TableSource;
 
 class FoundFormTest {
 
-    private static final String MARK = FormMark.of(SmallForm.SCHEME, new FormWords(Locale.ENGLISH))
-            .sheet();
+    private static final String MARK =
+            FormMark.of(SmallForm.SCHEME, new FormWords(Locale.ENGLISH)).sheet();
 
     private static Optional<FoundForm> in(String file, byte[] bytes) {
         return in(file, bytes, Limits.standard());

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.Schemes;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
+import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
 import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
 
@@ -84,5 +89,22 @@ class RoundTripTest {
                 .map(unit -> ScoreSheet.builder().unit(unit).build())
                 .toList();
         assertThat(Entries.of(MeasuredIndex.LIVE, read)).isEqualTo(Entries.of(MeasuredIndex.LIVE, nothing));
+    }
+
+    @Test
+    void whatIsTypedAsTextIsReadAsDeclared() {
+        FilledForm form =
+                SmallForm.filled().enter("Elm", "1.1", "self-assessed", "1,5").enter("Oak", "2", "self-assessed", "x");
+        FormReader plain = FormReader.of(SmallForm.SCHEME, Stage.SELF_ASSESSED);
+        NumberFormat declared = NumberFormat.comma().missing(List.of("x"));
+        assertThat(SmallForm.lines(plain.read("form.xlsx", form.toBytes())))
+                .containsExactly(
+                        "form.xlsx, sheet \"Elm\", cell G7: TAB-402", "form.xlsx, sheet \"Oak\", cell G11: TAB-401");
+        Checked<List<ScoreSheet>> read = plain.with(declared).read("form.xlsx", form.toBytes());
+        assertThat(read.issues()).isEmpty();
+        assertThat(Entries.of(SmallForm.SCHEME, read.orElseThrow()))
+                .containsEntry("Elm 1.1", Entry.awarded(Points.parse("1.5")))
+                .containsEntry("Elm 2", Entry.awarded(Points.parse("2")))
+                .containsEntry("Oak 2", new Entry.Missing(Location.NONE));
     }
 }

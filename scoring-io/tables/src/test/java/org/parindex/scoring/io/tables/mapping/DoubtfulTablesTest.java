@@ -66,7 +66,7 @@ class DoubtfulTablesTest {
         void areAskedFor() {
             assertThat(issues(UNIT_SHEET))
                     .containsExactly("a.csv:3: error TAB-229: There are values of several stages: self-assessed,"
-                            + " appraised. Say which is to be read.");
+                            + " appraised. Declare the stage that is to be read.");
         }
 
         @Test
