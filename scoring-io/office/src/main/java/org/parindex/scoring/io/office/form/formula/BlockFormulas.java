@@ -1,8 +1,12 @@
 package org.parindex.scoring.io.office.form.formula;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellReference;
@@ -19,32 +23,65 @@ import org.parindex.scoring.io.office.form.content.FormDesign;
 import org.parindex.scoring.io.office.form.content.FormLine;
 import org.parindex.scoring.io.office.form.content.FormLine.Kind;
 
-/** The live formulas of one unit at one stage. */
+/**
+ * The live formulas of one stage. They are made once, for a unit whose first line stands in the first row; those of other units are
+ * the same, further down.
+ */
 public final class BlockFormulas {
+
+    private static final char ROW = '\u0001';
+    private static final char FIRST = ' ';
 
     private final FormDesign design;
     private final LivePoints live;
     private final Stage stage;
-    private final int firstRow;
+    private final Map<String, String> points = new HashMap<>();
+    private final Map<String, String> done = new HashMap<>();
 
-    /** @param firstRow the row of the first line on its sheet, counted from 0 */
-    public BlockFormulas(FormDesign design, LivePoints live, Stage stage, int firstRow) {
+    public BlockFormulas(FormDesign design, LivePoints live, Stage stage) {
         this.design = design;
         this.live = live;
         this.stage = stage;
-        this.firstRow = firstRow;
+        for (FormLine line : design.lines()) {
+            if (live.include(line.criterion()) && line.kind() != Kind.INPUT) {
+                points.put(line.key(), line.isSum() ? sum((CriterionGroup) line.criterion()) : leaf(line));
+            }
+            if (line.kind() == Kind.LEAF || line.kind() == Kind.TOTAL) {
+                done.put(line.key(), countDone(line));
+            }
+        }
     }
 
-    /** Returns the formula of the points of a line that has any; empty if the form cannot show them. */
-    public Optional<String> points(FormLine line) {
-        if (!live.include(line.criterion())) {
-            return Optional.empty();
-        }
-        return Optional.of(line.isSum() ? sum((CriterionGroup) line.criterion()) : leaf(line));
+    /**
+     * Returns the formula of the points of a line that has any; empty if the form cannot show them.
+     *
+     * @param firstRow the row of the unit's first line on its sheet, counted from 0
+     */
+    public Optional<String> points(FormLine line, int firstRow) {
+        return Optional.ofNullable(points.get(line.key())).map(formula -> moved(formula, firstRow));
     }
 
     /** Returns the formula that says of a leaf whether it has all that it needs, 1 or 0, and of the total how many have. */
-    public String done(FormLine line) {
+    public String done(FormLine line, int firstRow) {
+        return moved(requireNonNull(done.get(line.key())), firstRow);
+    }
+
+    /** Returns the name of the cell of a line. */
+    public String cell(FormColumn column, int row, int firstRow) {
+        return moved(cell(column, row), firstRow);
+    }
+
+    private static String moved(String formula, int firstRow) {
+        StringBuilder moved = new StringBuilder(formula.length() + 16);
+        int end = 0;
+        for (int mark = formula.indexOf(ROW); mark >= 0; mark = formula.indexOf(ROW, end)) {
+            moved.append(formula, end, mark).append(firstRow + formula.charAt(mark + 1) - FIRST + 1);
+            end = mark + 2;
+        }
+        return moved.append(formula, end, formula.length()).toString();
+    }
+
+    private String countDone(FormLine line) {
         if (line.isSum()) {
             return "SUM(" + column(FormColumn.of(Role.DONE, stage)) + ")";
         }
@@ -199,8 +236,8 @@ public final class BlockFormulas {
         return first == last ? cell(column, first) : cell(column, first) + ":" + cell(column, last);
     }
 
-    /** Returns the name of the cell of a line. */
-    public String cell(FormColumn column, int row) {
-        return CellReference.convertNumToColString(design.index(column)) + (firstRow + row + 1);
+    /** A row that is not known yet is a mark and a character, which cannot be mistaken for what a formula holds. */
+    private String cell(FormColumn column, int row) {
+        return CellReference.convertNumToColString(design.index(column)) + ROW + (char) (FIRST + row);
     }
 }

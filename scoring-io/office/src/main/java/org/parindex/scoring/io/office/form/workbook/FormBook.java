@@ -7,16 +7,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.io.office.form.content.FormDesign;
+import org.parindex.scoring.io.office.form.formula.BlockFormulas;
 import org.parindex.scoring.io.office.form.formula.LivePoints;
 
 /** Makes the workbook of a form: an overview, a sheet for each unit or one for all, and the hidden lists of what can be chosen. */
@@ -27,20 +31,21 @@ public final class FormBook {
     private static final String MAKER = "Parindex";
 
     private final FormDesign design;
-    private final LivePoints live;
+    private final Map<Stage, BlockFormulas> formulas = new LinkedHashMap<>();
     private final List<Unit> units;
     private final boolean isTogether;
     private final XSSFWorkbook book;
-    private final Looks looks;
+    private final CellWriter cells;
     private final Set<String> names = new HashSet<>(Set.of(Lists.SHEET));
 
     private FormBook(FormDesign design, List<Unit> units, boolean isTogether, XSSFWorkbook book) {
         this.design = design;
-        this.live = new LivePoints(design);
         this.units = units;
         this.isTogether = isTogether;
         this.book = book;
-        this.looks = new Looks(book);
+        this.cells = new CellWriter(book);
+        LivePoints live = new LivePoints(design);
+        design.stages().forEach(stage -> formulas.put(stage, new BlockFormulas(design, live, stage)));
     }
 
     /** @param isTogether whether all units share a sheet */
@@ -61,7 +66,7 @@ public final class FormBook {
         Lists lists = new Lists(book, design);
         List<UnitBlock> blocks = isTogether ? together(lists) : apart(lists);
         lists.write(book.createSheet(Lists.SHEET));
-        new OverviewSheet(design, live, looks).write(overview, blocks);
+        new OverviewSheet(design, formulas, cells).write(overview, blocks);
         book.setActiveSheet(0);
         book.setForceFormulaRecalculation(true);
     }
@@ -79,7 +84,7 @@ public final class FormBook {
     private List<UnitBlock> apart(Lists lists) {
         List<UnitBlock> blocks = new ArrayList<>();
         for (Unit unit : units) {
-            FormSheet form = new FormSheet(sheet(unit.name()), design, live, looks, lists, Optional.of(unit));
+            FormSheet form = new FormSheet(sheet(unit.name()), design, formulas, cells, lists, Optional.of(unit));
             blocks.add(form.add(unit));
             form.finish();
         }
@@ -88,7 +93,7 @@ public final class FormBook {
 
     private List<UnitBlock> together(Lists lists) {
         XSSFSheet sheet = sheet(design.words().get("all-units"));
-        FormSheet form = new FormSheet(sheet, design, live, looks, lists, Optional.empty());
+        FormSheet form = new FormSheet(sheet, design, formulas, cells, lists, Optional.empty());
         List<UnitBlock> blocks = units.stream().map(form::add).toList();
         form.finish();
         return blocks;

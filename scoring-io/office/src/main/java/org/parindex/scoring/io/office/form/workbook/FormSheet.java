@@ -1,10 +1,10 @@
 package org.parindex.scoring.io.office.form.workbook;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.parindex.scoring.core.sheet.Stage;
@@ -17,7 +17,6 @@ import org.parindex.scoring.io.office.form.content.FormLine;
 import org.parindex.scoring.io.office.form.content.FormMark;
 import org.parindex.scoring.io.office.form.content.FormWords;
 import org.parindex.scoring.io.office.form.formula.BlockFormulas;
-import org.parindex.scoring.io.office.form.formula.LivePoints;
 
 /** Writes a sheet that is filled in: what it is, the marks by which it is read, the headings, and the rows of one or more units. */
 final class FormSheet {
@@ -31,22 +30,30 @@ final class FormSheet {
 
     private final XSSFSheet sheet;
     private final FormDesign design;
-    private final LivePoints live;
+    private final Map<Stage, BlockFormulas> formulas;
+    private final CellWriter cells;
     private final Sizes sizes;
-    private final Looks looks;
     private final Validations validations;
     private final Optional<Unit> only;
+    private final Map<Stage, LineWriter> writers = new LinkedHashMap<>();
     private int nextRow = HEADINGS + 1;
 
     /** @param only the unit, if the sheet is for one alone */
-    FormSheet(XSSFSheet sheet, FormDesign design, LivePoints live, Looks looks, Lists lists, Optional<Unit> only) {
+    FormSheet(
+            XSSFSheet sheet,
+            FormDesign design,
+            Map<Stage, BlockFormulas> formulas,
+            CellWriter cells,
+            Lists lists,
+            Optional<Unit> only) {
         this.sheet = sheet;
         this.design = design;
-        this.live = live;
+        this.formulas = formulas;
+        this.cells = cells;
         this.sizes = new Sizes(design);
-        this.looks = looks;
         this.validations = new Validations(sheet, design.words(), lists);
         this.only = only;
+        formulas.forEach((stage, own) -> writers.put(stage, new LineWriter(design, cells, validations, own, stage)));
         writeTop();
         writeMarks();
         writeHeadings();
@@ -55,14 +62,19 @@ final class FormSheet {
     private void writeTop() {
         int first = design.index(FormColumn.of(only.isPresent() ? Role.CODE : Role.UNIT));
         FormWords words = design.words();
+        Look title = Look.PLAIN.bold().sized(TITLE_SIZE);
         String edition = words.get("edition", design.scheme().id().edition());
-        put(sheet.createRow(0), first, Look.PLAIN.bold().sized(TITLE_SIZE).inked(Look.HEADING))
-                .setCellValue(words.in(design.scheme().title()));
-        XSSFCell second = put(sheet.createRow(1), first, Look.PLAIN.bold().sized(TITLE_SIZE - 1));
-        second.setCellValue(
-                only.map(unit -> words.get("unit-line", unit.name())).orElse(edition));
-        put(sheet.createRow(2), first, Look.PLAIN.inked(Look.DIM))
-                .setCellValue(edition + " · " + design.scheme().id());
+        String second = only.map(unit -> words.get("unit-line", unit.name())).orElse(edition);
+        String third = only.isPresent()
+                ? edition + " · " + design.scheme().id()
+                : design.scheme().id().toString();
+        cells.text(
+                sheet.createRow(0),
+                first,
+                title.inked(Look.HEADING),
+                words.in(design.scheme().title()));
+        cells.text(sheet.createRow(1), first, title.sized(TITLE_SIZE - 1), second);
+        cells.text(sheet.createRow(2), first, Look.PLAIN.inked(Look.DIM), third);
     }
 
     private void writeMarks() {
@@ -71,7 +83,7 @@ final class FormSheet {
         for (FormColumn column : design.columns()) {
             boolean isFirst = column.role() == Role.ROW;
             String mark = isFirst ? FormMark.of(design.scheme(), design.words()).sheet() : column.key();
-            put(row, design.index(column), Look.PLAIN).setCellValue(mark);
+            cells.text(row, design.index(column), Look.PLAIN, mark);
         }
     }
 
@@ -80,21 +92,18 @@ final class FormSheet {
         row.setHeight(HEADING_HEIGHT);
         for (FormColumn column : design.columns()) {
             boolean isMark = column.role() == Role.ROW;
-            put(row, design.index(column), Look.HEAD).setCellValue(isMark ? FormMark.HEADINGS : design.heading(column));
+            String heading = isMark ? FormMark.HEADINGS : design.heading(column);
+            cells.text(row, design.index(column), Look.HEAD, heading);
         }
     }
 
     /** Adds the rows of a unit. */
     UnitBlock add(Unit unit) {
         UnitBlock block = new UnitBlock(unit, sheet.getSheetName(), nextRow);
-        List<LineWriter> writers = design.stages().stream()
-                .map(stage -> new LineWriter(
-                        design, looks, validations, new BlockFormulas(design, live, stage, block.firstRow()), stage))
-                .toList();
         for (FormLine line : design.lines()) {
             XSSFRow row = sheet.createRow(nextRow);
             writeFixed(row, line, unit);
-            writers.forEach(writer -> writer.write(row, line));
+            writers.values().forEach(writer -> writer.write(row, line, block.firstRow()));
             sizes.setHeight(row, line);
             nextRow++;
         }
@@ -105,44 +114,45 @@ final class FormSheet {
     private void writeFixed(XSSFRow row, FormLine line, Unit unit) {
         for (FormColumn column : design.columns()) {
             if (column.stage().isEmpty()) {
-                XSSFCell cell = put(row, design.index(column), LineLooks.fixed(line, column));
-                switch (column.role()) {
-                    case ROW -> cell.setCellValue(line.key());
-                    case UNIT -> cell.setCellValue(unit.name());
-                    default -> writeFixed(cell, line, column);
-                }
+                int index = design.index(column);
+                Look look = LineLooks.fixed(line, column);
+                column.number(line)
+                        .ifPresentOrElse(
+                                number -> cells.number(row, index, look, number),
+                                () -> cells.text(row, index, look, text(line, column, unit)));
             }
         }
     }
 
-    private void writeFixed(XSSFCell cell, FormLine line, FormColumn column) {
-        column.number(line).ifPresent(number -> Numbers.set(cell, number));
-        design.text(line, column).filter(text -> !text.isEmpty()).ifPresent(cell::setCellValue);
+    private String text(FormLine line, FormColumn column, Unit unit) {
+        return switch (column.role()) {
+            case ROW -> line.key();
+            case UNIT -> unit.name();
+            default -> design.text(line, column).orElse("");
+        };
     }
 
     /** Shows above the table how far the unit has come. */
     private void writeSummary(UnitBlock block) {
-        int total = design.row(CriterionCode.TOTAL.text());
-        FormLine line = design.lines().get(total);
-        for (Stage stage : design.stages()) {
-            BlockFormulas formulas = new BlockFormulas(design, live, stage, block.firstRow());
-            Role shown = design.isOnlyAwarded() ? Role.ENTRY : Role.POINTS;
-            int column = design.index(FormColumn.of(shown, stage));
-            Look look = Look.PLAIN.at(HorizontalAlignment.RIGHT).inked(Look.DIM);
-            String done = formulas.cell(FormColumn.of(Role.DONE, stage), total);
-            int leaves = design.scheme().leaves().size();
-            put(sheet.getRow(1), column, look).setCellFormula(done + "&\"/" + leaves + "\"");
-            String format = LineLooks.pointsFormat(design);
-            XSSFCell points =
-                    put(sheet.getRow(2), column, look.bold().inked(Look.BLACK).formatted(format));
-            if (formulas.points(line).isPresent()) {
-                points.setCellFormula(formulas.cell(FormColumn.of(shown, stage), total));
-            }
-        }
         int label = design.index(FormColumn.of(Role.RULE));
         Look look = Look.PLAIN.at(HorizontalAlignment.RIGHT).inked(Look.DIM);
-        put(sheet.getRow(1), label, look).setCellValue(design.words().get("entered"));
-        put(sheet.getRow(2), label, look).setCellValue(design.words().get("total-so-far"));
+        cells.text(sheet.getRow(1), label, look, design.words().get("entered"));
+        cells.text(sheet.getRow(2), label, look, design.words().get("total-so-far"));
+        formulas.forEach((stage, own) -> writeSummary(block.firstRow(), stage, own));
+    }
+
+    private void writeSummary(int firstRow, Stage stage, BlockFormulas own) {
+        int total = design.row(CriterionCode.TOTAL.text());
+        FormColumn shown = FormColumn.of(design.isOnlyAwarded() ? Role.ENTRY : Role.POINTS, stage);
+        int column = design.index(shown);
+        Look look = Look.PLAIN.at(HorizontalAlignment.RIGHT);
+        String done = own.cell(FormColumn.of(Role.DONE, stage), total, firstRow);
+        int leaves = design.scheme().leaves().size();
+        cells.formula(sheet.getRow(1), column, look.inked(Look.DIM), done + "&\"/" + leaves + "\"");
+        Look figure = look.bold().formatted(LineLooks.pointsFormat(design));
+        if (own.points(design.lines().get(total), firstRow).isPresent()) {
+            cells.formula(sheet.getRow(2), column, figure, own.cell(shown, total, firstRow));
+        }
     }
 
     /** Locks the sheet and sets up how it is seen and printed. */
@@ -162,11 +172,5 @@ final class FormSheet {
         SheetSetup.print(sheet, design.scheme().id(), true);
         SheetSetup.dimErrors(sheet, new CellRangeAddress(1, nextRow - 1, 0, columns - 1));
         SheetSetup.lock(sheet);
-    }
-
-    private XSSFCell put(XSSFRow row, int column, Look look) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(looks.style(look));
-        return cell;
     }
 }

@@ -18,7 +18,7 @@ final class LineWriter {
     private static final String LATER = "…";
 
     private final FormDesign design;
-    private final Looks looks;
+    private final CellWriter cells;
     private final Validations validations;
     private final BlockFormulas formulas;
     private final FormColumn entry;
@@ -26,9 +26,9 @@ final class LineWriter {
     private final FormColumn points;
     private final FormColumn done;
 
-    LineWriter(FormDesign design, Looks looks, Validations validations, BlockFormulas formulas, Stage stage) {
+    LineWriter(FormDesign design, CellWriter cells, Validations validations, BlockFormulas formulas, Stage stage) {
         this.design = design;
-        this.looks = looks;
+        this.cells = cells;
         this.validations = validations;
         this.formulas = formulas;
         this.entry = FormColumn.of(Role.ENTRY, stage);
@@ -37,27 +37,35 @@ final class LineWriter {
         this.done = FormColumn.of(Role.DONE, stage);
     }
 
-    void write(XSSFRow row, FormLine line) {
-        writeEntry(row, line);
+    /** @param firstRow the row of the unit's first line */
+    void write(XSSFRow row, FormLine line, int firstRow) {
+        writeEntry(row, line, firstRow);
         if (design.columns().contains(instead)) {
             writeField(row, instead, line);
         }
-        XSSFCell shown = put(
-                row,
-                points,
-                LineLooks.showsPoints(line, Role.POINTS) ? LineLooks.points(line, design) : LineLooks.closed(line));
         if (LineLooks.showsPoints(line, Role.POINTS)) {
-            formulas.points(line).ifPresentOrElse(shown::setCellFormula, () -> shown.setCellValue(LATER));
-            if (line.kind() != FormLine.Kind.GROUP) {
-                put(row, done, LineLooks.closed(line)).setCellFormula(formulas.done(line));
-            }
+            writePoints(row, line, firstRow);
+        } else {
+            cells.blank(row, design.index(points), LineLooks.closed(line));
         }
     }
 
-    private void writeEntry(XSSFRow row, FormLine line) {
+    private void writePoints(XSSFRow row, FormLine line, int firstRow) {
+        Look look = LineLooks.points(line, design);
+        int column = design.index(points);
+        formulas.points(line, firstRow)
+                .ifPresentOrElse(
+                        formula -> cells.formula(row, column, look, formula),
+                        () -> cells.text(row, column, look, LATER));
+        if (line.kind() != FormLine.Kind.GROUP) {
+            cells.formula(row, design.index(done), LineLooks.closed(line), formulas.done(line, firstRow));
+        }
+    }
+
+    private void writeEntry(XSSFRow row, FormLine line, int firstRow) {
         if (line.isSum() && design.isOnlyAwarded()) {
-            String sum = formulas.cell(points, design.row(line.key()));
-            put(row, entry, LineLooks.points(line, design)).setCellFormula(sum);
+            String sum = formulas.cell(points, design.row(line.key()), firstRow);
+            cells.formula(row, design.index(entry), LineLooks.points(line, design), sum);
         } else {
             writeField(row, entry, line);
         }
@@ -66,13 +74,7 @@ final class LineWriter {
     private void writeField(XSSFRow row, FormColumn column, FormLine line) {
         Optional<Field> field = column.field(line);
         Look look = field.map(found -> LineLooks.entry(found, design)).orElseGet(() -> LineLooks.closed(line));
-        XSSFCell cell = put(row, column, look);
+        XSSFCell cell = cells.blank(row, design.index(column), look);
         field.ifPresent(found -> validations.add(cell, found));
-    }
-
-    private XSSFCell put(XSSFRow row, FormColumn column, Look look) {
-        XSSFCell cell = row.createCell(design.index(column));
-        cell.setCellStyle(looks.style(look));
-        return cell;
     }
 }

@@ -1,6 +1,9 @@
 package org.parindex.scoring.io.office.form.workbook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -12,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.office.form.content.FormColumn;
 import org.parindex.scoring.io.office.form.content.FormColumn.Role;
@@ -19,7 +23,6 @@ import org.parindex.scoring.io.office.form.content.FormDesign;
 import org.parindex.scoring.io.office.form.content.FormMark;
 import org.parindex.scoring.io.office.form.content.FormWords;
 import org.parindex.scoring.io.office.form.formula.BlockFormulas;
-import org.parindex.scoring.io.office.form.formula.LivePoints;
 
 /** Writes the first sheet: what the form is, how to fill it in, and how far each unit has come. */
 final class OverviewSheet {
@@ -31,15 +34,15 @@ final class OverviewSheet {
     private static final int GUIDES = 5;
 
     private final FormDesign design;
-    private final LivePoints live;
+    private final Map<Stage, BlockFormulas> formulas;
     private final FormWords words;
-    private final Looks looks;
+    private final CellWriter cells;
 
-    OverviewSheet(FormDesign design, LivePoints live, Looks looks) {
+    OverviewSheet(FormDesign design, Map<Stage, BlockFormulas> formulas, CellWriter cells) {
         this.design = design;
-        this.live = live;
+        this.formulas = formulas;
         this.words = design.words();
-        this.looks = looks;
+        this.cells = cells;
     }
 
     void write(XSSFSheet sheet, List<UnitBlock> blocks) {
@@ -62,10 +65,13 @@ final class OverviewSheet {
     private void writeUnitMarks(XSSFSheet sheet, int headings, List<UnitBlock> blocks) {
         int column = 2 + 2 * design.stages().size();
         String mark = FormMark.of(design.scheme(), words).units();
-        put(sheet.getRow(headings), column, Look.PLAIN).setCellValue(mark);
+        cells.text(sheet.getRow(headings), column, Look.PLAIN, mark);
         for (int i = 0; i < blocks.size(); i++) {
-            put(sheet.getRow(headings + 1 + i), column, Look.PLAIN)
-                    .setCellValue(blocks.get(i).unit().name());
+            cells.text(
+                    sheet.getRow(headings + 1 + i),
+                    column,
+                    Look.PLAIN,
+                    blocks.get(i).unit().name());
         }
         sheet.setColumnHidden(column, true);
     }
@@ -84,15 +90,18 @@ final class OverviewSheet {
 
     private void writeTop(XSSFSheet sheet) {
         SchemeId id = design.scheme().id();
-        put(sheet.createRow(0), 0, Look.PLAIN.bold().sized(TITLE_SIZE).inked(Look.HEADING))
-                .setCellValue(words.in(design.scheme().title()));
-        put(sheet.createRow(1), 0, Look.PLAIN).setCellValue(words.get("edition", id.edition()) + " · " + id);
-        put(sheet.createRow(3), 0, Look.PLAIN.bold()).setCellValue(words.get("guide"));
+        cells.text(
+                sheet.createRow(0),
+                0,
+                Look.PLAIN.bold().sized(TITLE_SIZE).inked(Look.HEADING),
+                words.in(design.scheme().title()));
+        cells.text(sheet.createRow(1), 0, Look.PLAIN, words.get("edition", id.edition()) + " · " + id);
+        cells.text(sheet.createRow(3), 0, Look.PLAIN.bold(), words.get("guide"));
         for (int guide = 1; guide <= GUIDES; guide++) {
             XSSFRow row = sheet.createRow(3 + guide);
             row.setHeight((short) (32 * 20));
-            put(row, 0, Look.PLAIN.at(HorizontalAlignment.CENTER)).setCellValue(guide + ".");
-            put(row, 1, Look.PLAIN.wrapped()).setCellValue(guide(guide));
+            cells.text(row, 0, Look.PLAIN.at(HorizontalAlignment.CENTER), guide + ".");
+            cells.text(row, 1, Look.PLAIN.wrapped(), guide(guide));
             sheet.addMergedRegion(new CellRangeAddress(
                     3 + guide, 3 + guide, 1, 1 + 2 * design.stages().size()));
         }
@@ -117,14 +126,14 @@ final class OverviewSheet {
                                         words.get(key) + ": " + words.get("entered"), words.get(key + ".points"))))
                 .toList();
         for (int column = 0; column < headings.size(); column++) {
-            put(row, column, Look.HEAD).setCellValue(headings.get(column));
+            cells.text(row, column, Look.HEAD, headings.get(column));
         }
     }
 
     private void write(XSSFRow row, int number, UnitBlock block) {
-        put(row, 0, Look.CELL.at(HorizontalAlignment.CENTER)).setCellValue(number);
-        XSSFCell name = put(row, 1, Look.CELL.inked(Look.HEADING));
-        name.setCellValue(block.unit().name());
+        cells.number(row, 0, Look.CELL.at(HorizontalAlignment.CENTER), Points.of(number));
+        XSSFCell name =
+                cells.text(row, 1, Look.CELL.inked(Look.HEADING), block.unit().name());
         XSSFHyperlink link = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(block.quotedSheet() + "!A" + (block.firstRow() + 1));
         name.setHyperlink(link);
@@ -137,18 +146,15 @@ final class OverviewSheet {
 
     private void write(XSSFRow row, int column, Stage stage, UnitBlock block) {
         int total = design.row(CriterionCode.TOTAL.text());
-        BlockFormulas formulas = new BlockFormulas(design, live, stage, block.firstRow());
-        String done = block.quotedSheet() + "!" + formulas.cell(FormColumn.of(Role.DONE, stage), total);
+        BlockFormulas own = requireNonNull(formulas.get(stage));
+        String done = block.quotedSheet() + "!" + own.cell(FormColumn.of(Role.DONE, stage), total, block.firstRow());
         int leaves = design.scheme().leaves().size();
-        put(row, column, Look.CELL.at(HorizontalAlignment.CENTER)).setCellFormula(done + "&\"/" + leaves + "\"");
+        cells.formula(row, column, Look.CELL.at(HorizontalAlignment.CENTER), done + "&\"/" + leaves + "\"");
         Look look = Look.CELL.bold().at(HorizontalAlignment.RIGHT).formatted(LineLooks.pointsFormat(design));
-        put(row, column + 1, look)
-                .setCellFormula(block.quotedSheet() + "!" + formulas.cell(FormColumn.of(Role.POINTS, stage), total));
-    }
-
-    private XSSFCell put(XSSFRow row, int column, Look look) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(looks.style(look));
-        return cell;
+        cells.formula(
+                row,
+                column + 1,
+                look,
+                block.quotedSheet() + "!" + own.cell(FormColumn.of(Role.POINTS, stage), total, block.firstRow()));
     }
 }
