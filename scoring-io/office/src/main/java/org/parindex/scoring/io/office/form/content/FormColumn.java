@@ -29,13 +29,13 @@ public record FormColumn(Role role, Optional<Stage> stage) {
         UNIT(22),
         CODE(8),
         NAME(46),
-        MAX(9),
-        SOURCE(15),
+        MAX(11),
+        SOURCE(19),
         RULE(40),
-        ENTRY(13),
+        ENTRY(14),
         /** Points that overrule a rule. */
-        INSTEAD(12),
-        POINTS(12),
+        INSTEAD(14),
+        POINTS(13),
         /** Whether the leaf of a row has all that it needs: 1 or 0. */
         DONE(4),
         EVIDENCE(26),

@@ -151,9 +151,12 @@ record Fraction(
         return conditions.isEmpty() ? "TRUE" : Fx.all(conditions);
     }
 
+    /** In lowest terms, because spreadsheets take large numbers for equal that differ in their last digits. */
     private String compare(String sign, Points limit) {
         BigInteger hundredths = hundredths(limit).orElse(BigInteger.ZERO).multiply(under);
-        return numerator + "*" + over.multiply(HUNDRED) + sign + hundredths + "*" + denominator;
+        BigInteger up = over.multiply(HUNDRED);
+        BigInteger common = up.gcd(hundredths);
+        return numerator + "*" + up.divide(common) + sign + hundredths.divide(common) + "*" + denominator;
     }
 
     /**

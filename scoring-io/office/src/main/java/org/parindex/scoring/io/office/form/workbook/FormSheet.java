@@ -100,6 +100,9 @@ final class FormSheet {
     /** Adds the rows of a unit. */
     UnitBlock add(Unit unit) {
         UnitBlock block = new UnitBlock(unit, sheet.getSheetName(), nextRow);
+        if (nextRow > HEADINGS + 1) {
+            sheet.setRowBreak(nextRow - 1);
+        }
         for (FormLine line : design.lines()) {
             XSSFRow row = sheet.createRow(nextRow);
             writeFixed(row, line, unit);

@@ -18,14 +18,19 @@ final class LineLooks {
     static Look fixed(FormLine line, FormColumn column) {
         Look look = row(line);
         return switch (column.role()) {
-            case NAME -> look.indented(line.depth());
-            case MAX -> look.at(HorizontalAlignment.RIGHT);
-            case EVIDENCE, REMARKS -> line.kind() == Kind.LEAF ? Look.ENTRY.formatted(Look.TEXT) : closed(line);
+            case NAME -> look.indented(1 + line.depth());
+            case CODE, MAX -> look.at(HorizontalAlignment.CENTER).indented(0);
+            case EVIDENCE, REMARKS ->
+                line.kind() == Kind.LEAF ? Look.ENTRY.formatted(Look.TEXT).indented(1) : closed(line);
             default -> look;
         };
     }
 
     private static Look row(FormLine line) {
+        return fill(line).indented(1);
+    }
+
+    private static Look fill(FormLine line) {
         return switch (line.kind()) {
             case TOTAL -> Look.CELL.filled(Look.TOTAL).bold();
             case GROUP ->
@@ -48,7 +53,7 @@ final class LineLooks {
     }
 
     static Look entry(Field field, FormDesign design) {
-        Look look = Look.ENTRY.at(HorizontalAlignment.RIGHT);
+        Look look = Look.ENTRY.at(HorizontalAlignment.RIGHT).indented(1);
         if (field.isChosen()) {
             return look.at(HorizontalAlignment.LEFT).formatted(Look.TEXT);
         } else if (field.isOf(Input.Type.PERCENT)) {

@@ -131,9 +131,10 @@ final class OverviewSheet {
     }
 
     private void write(XSSFRow row, int number, UnitBlock block) {
+        row.setHeight((short) (20 * 20));
         cells.number(row, 0, Look.CELL.at(HorizontalAlignment.CENTER), Points.of(number));
-        XSSFCell name =
-                cells.text(row, 1, Look.CELL.inked(Look.HEADING), block.unit().name());
+        XSSFCell name = cells.text(
+                row, 1, Look.CELL.inked(Look.HEADING).indented(1), block.unit().name());
         XSSFHyperlink link = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(block.quotedSheet() + "!A" + (block.firstRow() + 1));
         name.setHyperlink(link);

@@ -2,6 +2,7 @@ package org.parindex.scoring.io.office.form.workbook;
 
 import com.google.common.io.BaseEncoding;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -15,7 +16,7 @@ final class SheetSetup {
 
     private SheetSetup() {}
 
-    /** Prints a sheet on A4, as wide as the paper, with the scheme and the number of the page at the foot. */
+    /** Prints a sheet on A4, as wide as the paper, with the scheme, the sheet and the number of the page at the foot. */
     static void print(XSSFSheet sheet, SchemeId scheme, boolean isLandscape) {
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PaperSize.A4_PAPER);
@@ -24,7 +25,11 @@ final class SheetSetup {
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
         sheet.getFooter().setLeft(scheme.toString());
+        sheet.getFooter().setCenter("&A");
         sheet.getFooter().setRight("&P / &N");
     }
 

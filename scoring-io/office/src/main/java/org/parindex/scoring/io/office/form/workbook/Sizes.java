@@ -39,7 +39,7 @@ final class Sizes {
         int most = 1;
         for (FormColumn column : design.columns()) {
             int length = design.text(line, column).map(String::length).orElse(0);
-            int indent = column.role() == Role.NAME ? 2 * line.depth() : 0;
+            int indent = column.role() == Role.NAME ? 2 * (1 + line.depth()) : 2;
             int narrow = (width(column) - indent) * 6 / 5;
             most = Math.max(most, (length + narrow - 1) / narrow);
         }
