@@ -217,6 +217,18 @@ class FormCommandTest {
         }
     }
 
+    /** The library's hint is followed by the option that does what it asks for. */
+    @Test
+    void hintsNameTheOptions() throws IOException {
+        Path table = Files.writeString(folder.resolve("x.csv"), "a,b\nx,1\n", UTF_8);
+        assertThat(Run.scoring("score", "--scheme", "son-la/department", "--scores", table.toString())
+                        .err())
+                .startsWith(table
+                        + ": error TAB-233: In no table are there points of leaves of son-la/department@2020. Look"
+                        + " at what each column was taken for, and correct it in a saved mapping. (scoring map; --mapping"
+                        + " FILE)\n");
+    }
+
     @Test
     void anEmptyFolderIsNoInput() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));

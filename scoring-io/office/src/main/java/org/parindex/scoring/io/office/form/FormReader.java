@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issues;
@@ -38,6 +39,8 @@ import org.parindex.scoring.io.tables.TableSource;
  * see. Evidence and remarks are not read.
  */
 public final class FormReader {
+
+    private static final Set<String> SPREADSHEETS = Set.of("xlsx", "xlsm", "xls", "ods");
 
     private final Scheme scheme;
     private final Stage stage;
@@ -82,7 +85,10 @@ public final class FormReader {
         return FoundForm.in(source, limits).isPresent();
     }
 
-    /** Reads a form, or all XLSX files of a folder in the order of their names; issues show the path as it is given here. */
+    /**
+     * Reads a form, or all spreadsheets of a folder (XLSX, and to refuse them XLSM, XLS and ODS) in the order of their names; issues
+     * show the path as it is given here.
+     */
     public Checked<List<ScoreSheet>> read(Path fileOrFolder) {
         if (!Files.isDirectory(fileOrFolder)) {
             return read(List.of(source(fileOrFolder)));
@@ -100,7 +106,9 @@ public final class FormReader {
     /** Office programs leave files beside those that are open, whose names begin with {@code ~$}. */
     private static boolean isForm(Path file) {
         String name = Ascii.toLowerCase(file.getFileName().toString());
-        return name.endsWith(".xlsx") && !name.startsWith("~$") && Files.isRegularFile(file);
+        return SPREADSHEETS.contains(com.google.common.io.Files.getFileExtension(name))
+                && !name.startsWith("~$")
+                && Files.isRegularFile(file);
     }
 
     private Checked<TableSource> source(Path file) {
