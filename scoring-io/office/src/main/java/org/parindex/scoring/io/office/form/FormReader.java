@@ -86,7 +86,7 @@ public final class FormReader {
     }
 
     /**
-     * Reads a form, or all spreadsheets of a folder (XLSX, and to refuse them XLSM, XLS and ODS) in the order of their names; issues
+     * Reads a form, or all spreadsheets of a folder in the order of their names: XLSX and XLSM, while XLS and ODS are refused. Issues
      * show the path as it is given here.
      */
     public Checked<List<ScoreSheet>> read(Path fileOrFolder) {
