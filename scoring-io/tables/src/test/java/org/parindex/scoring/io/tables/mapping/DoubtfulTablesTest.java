@@ -205,8 +205,8 @@ class DoubtfulTablesTest {
         @Test
         void withoutAColumnOfUnitsLeaveTheTableOut() {
             assertThat(told(",1,scheme,,,test/small@2020\n,1,column,1,Đơn vị,role ignored\n"))
-                    .contains("a.csv: error TAB-233: In no table are there points of leaves of test/small@2020. Run"
-                            + " \"scoring map\" to see what each column was taken for.");
+                    .contains("a.csv: error TAB-233: In no table are there points of leaves of test/small@2020. Look"
+                            + " at what each column was taken for, and correct it in a saved mapping.");
         }
     }
 
