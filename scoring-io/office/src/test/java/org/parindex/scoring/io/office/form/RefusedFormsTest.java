@@ -314,9 +314,9 @@ class RefusedFormsTest {
             Files.writeString(folder.resolve("b.xls"), "parindex-form/1 test/small@2026 0 en");
             assertThat(lines())
                     .containsExactly(
-                            "a.xlsx: error FRM-122: There is no form of \"Oak\". Ask the unit for its form.",
                             "b.xls: error FRM-110: This is a form, but it was saved in another format than XLSX. Open it in"
-                                    + " the program that saved it, and save it as XLSX (Excel 2007 or later).");
+                                    + " the program that saved it, and save it as XLSX (Excel 2007 or later).",
+                            "a.xlsx: error FRM-122: There is no form of \"Oak\". Ask the unit for its form.");
         }
 
         @Test
