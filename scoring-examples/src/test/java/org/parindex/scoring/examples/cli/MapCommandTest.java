@@ -280,4 +280,52 @@ class MapCommandTest {
                             .toList());
         }
     }
+
+    @Nested
+    class WithASavedMapping {
+
+        private String save(String text) throws IOException {
+            return Files.writeString(folder.resolve("saved.csv"), text, UTF_8).toString();
+        }
+
+        private String saved() {
+            Run run = Run.scoring(
+                    "map",
+                    "--scheme=" + PublishedTables.DEPARTMENTS,
+                    "--scheme=" + PublishedTables.DISTRICTS,
+                    PublishedTables.FILE,
+                    "--format=csv");
+            assertThat(run.status()).isZero();
+            return run.out();
+        }
+
+        @Test
+        void theSameIsFoundAgain() throws IOException {
+            Run run = map(BOTH, PublishedTables.FILE, "--mapping", save(saved()));
+
+            assertThat(run.err()).isEmpty();
+            assertMapped(run, BOTH.split(" "));
+            assertThat(texts(tables(run).get(4).get("columns"), "why")).containsOnly("it was said so");
+        }
+
+        @Test
+        void itsLinesCountTablesColumnsAndRows() {
+            // 22 tables; 6 + 6 + 11 + 11 + 9 + 7 + 7 + 11 + 10 + 8 + 4 and 6 + 6 + 11 + 11 + 8 + 8 + 7 + 12 + 11 + 8 + 8
+            // columns; 223 and 133 rows; and the header
+            assertThat(saved().lines()).hasSize(22 + 90 + 96 + 223 + 133 + 1);
+        }
+
+        @Test
+        void anEditedLineWins() throws IOException {
+            String edited = saved()
+                    .replace("4,row,13,\"Sở Văn hóa, Thể thao và DL\",\"unit Sở Văn hóa, Thể thao và Du lịch\"",
+                            "4,row,13,\"Sở Văn hóa, Thể thao và DL\",unit Sở Tư pháp")
+                    .replace("4,row,10,Sở Tư pháp,unit Sở Tư pháp", "4,row,10,Sở Tư pháp,role ignored");
+            List<String> units = texts(
+                    tables(map(BOTH, PublishedTables.FILE, "--mapping", save(edited))).get(3).get("rows"), "unit");
+
+            assertThat(units.get(12)).isEqualTo("Sở Tư pháp");
+            assertThat(units.get(9)).isEqualTo("-");
+        }
+    }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.scheme.SchemeId;
-import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.report.ReportTable.Column;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 import org.parindex.scoring.io.tables.mapping.DocumentMapping;
 import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.RowMapping;
@@ -72,7 +72,10 @@ public final class MappingTables {
     }
 
     private static String meaning(RowMapping row) {
-        return row.unit().map(Unit::name).map(name -> "unit " + name).orElse("role " + Spelling.of(row.role()));
+        return row.criterion()
+                .map(OfCriterion::spelling)
+                .or(() -> row.unit().map(unit -> "unit " + unit.name()))
+                .orElseGet(() -> "role " + Spelling.of(row.role()));
     }
 
     private static List<ReportCell> row(

@@ -63,6 +63,7 @@ public enum TableIssue implements IssueCode {
     FOREIGN_UNITS(Severity.WARNING, "TAB-234", "title", "scheme"),
     NO_UNITS(Severity.WARNING, "TAB-235", "title"),
     OTHER_STAGES("TAB-236", "stage", "found"),
+    BAD_MAPPING_LINE("TAB-237", "column", "found", "allowed"),
 
     UNKNOWN_UNIT("TAB-301", "unit"),
     UNIT_TWICE("TAB-302", "unit", "first"),

@@ -8,7 +8,6 @@ import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Criterion;
-import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
@@ -61,17 +60,9 @@ final class ColumnCheck {
     /** A saved mapping may name anything. */
     private boolean isOfScheme(ColumnMeaning meaning) {
         if (meaning instanceof OfCriterion own) {
-            return scheme.criterion(own.code())
-                    .filter(criterion -> hasInput(criterion, own.input()))
-                    .isPresent();
+            return names.has(own);
         }
         return !(meaning instanceof OfSource own) || scheme.source(own.id()).isPresent();
-    }
-
-    private static boolean hasInput(Criterion criterion, Optional<String> input) {
-        return input.isEmpty()
-                || criterion instanceof LeafCriterion leaf
-                        && new LeafColumns(leaf).names().contains(input.get());
     }
 
     /** Returns the issue that a heading is not known. */

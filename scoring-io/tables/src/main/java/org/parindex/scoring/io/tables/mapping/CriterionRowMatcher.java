@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
@@ -53,26 +54,25 @@ final class CriterionRowMatcher {
                 .or(() -> columns.text(row, ColumnRole.CODE))
                 .orElse("");
         Optional<RowMapping> said = told.of(number, printed, row.location());
+        if (said.filter(told -> told.role() != RowRole.UNIT).isPresent()) {
+            return asTold(said.get(), unit, row.location());
+        }
+        Optional<Unit> owner = said.flatMap(RowMapping::unit).or(() -> unit);
         Optional<RowRole> total = HeadingWords.rowRole(printed);
-        if (said.isPresent()) {
-            return asTold(said.get(), unit);
-        } else if (total.isPresent()) {
+        if (total.isPresent()) {
             return RowMapping.other(number, printed, total.get(), MatchReason.WORD);
         }
         Candidates found = names.find(label(row)).narrowed(this::isInGroup);
         return found.criteria().isEmpty()
-                ? input(number, printed, unit).orElseGet(() -> unknown(row, number, printed))
-                : known(row, number, printed, unit, found);
+                ? input(number, printed, owner).orElseGet(() -> unknown(row, number, printed))
+                : known(row, number, printed, owner, found);
     }
 
-    private static RowMapping asTold(RowMapping said, Optional<Unit> unit) {
-        return new RowMapping(
-                said.row(),
-                said.printed(),
-                said.unit().or(() -> unit),
-                said.criterion(),
-                said.role(),
-                MatchReason.TOLD);
+    private RowMapping asTold(RowMapping said, Optional<Unit> unit, Location place) {
+        if (said.criterion().filter(criterion -> !names.has(criterion)).isPresent()) {
+            told.refuse(said, place);
+        }
+        return new RowMapping(said.row(), said.printed(), unit, said.criterion(), said.role(), MatchReason.TOLD);
     }
 
     private Label label(Row row) {

@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -143,7 +146,16 @@ public final class DocumentReader {
     private Checked<List<ScoreSheet>> sheets(List<Table> coded, NumberFormat format, Issues issues) {
         ScoreSheetReader reader =
                 units.map(known -> ScoreSheetReader.of(scheme, known)).orElseGet(() -> ScoreSheetReader.of(scheme));
-        return Checked.of(coded, issues.toList()).flatMap(reader.with(format)::read);
+        return withoutRepetition(Checked.of(coded, issues.toList()).flatMap(reader.with(format)::read));
+    }
+
+    /** That two columns are the same is told where they are mapped, and again where they are read. */
+    private static Checked<List<ScoreSheet>> withoutRepetition(Checked<List<ScoreSheet>> read) {
+        Set<Location> told = new HashSet<>();
+        List<Issue> issues = read.issues().stream()
+                .filter(issue -> issue.code() != TableIssue.COLUMN_TWICE || told.add(issue.location()))
+                .toList();
+        return read.value().map(sheets -> Checked.of(sheets, issues)).orElseGet(() -> Checked.failed(issues));
     }
 
     /** The library's own files have decimal points, unless all numbers in them have decimal commas. */

@@ -9,12 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
@@ -34,14 +36,17 @@ import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
  *   <li>{@code number}: of the column or row, counted from 1; empty for a scheme
  *   <li>{@code printed}: what stands there; where something else stands, the line is not used
  *   <li>{@code means}: the id of a scheme; {@code criterion 1.1}, {@code criterion 1.9:completed}, {@code criterion 1.1
- *       self-assessed}, {@code source appraisal} or {@code role rank} for a column; {@code unit NAME}, {@code criterion 1.1} or
- *       {@code role mean} for a row
+ *       self-assessed}, {@code source appraisal} or {@code role rank} for a column; {@code unit NAME}, {@code criterion 1.1}, where each
+ *       row is about one criterion, or {@code role mean} for a row
  *   <li>{@code why} (optional): not read
  * </ul>
  */
 public final class MappingReader {
 
     private static final List<String> REQUIRED = List.of("file", "table", "part", "number", "printed", "means");
+    private static final List<String> PARTS = List.of("scheme", "column", "row");
+    private static final LocalizedText WHOLE_NUMBER =
+            LocalizedText.bilingual("a whole number from 1 on", "số nguyên từ 1");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,6}");
     private static final Pattern MEANING = Pattern.compile("(criterion|source|role|unit) (.+)");
     private static final Pattern CRITERION = Pattern.compile("([^: ]+)(?::([^ ]+))?(?: (\\S+))?");
@@ -86,26 +91,39 @@ public final class MappingReader {
     }
 
     private void add(Row row, NamedColumns columns) {
-        Optional<Integer> table = number(row, "table", columns);
         String part = text(row, "part", columns);
+        if (!PARTS.contains(part)) {
+            issues.add(bad(row, "part", columns, String.join(", ", PARTS)));
+            return;
+        }
+        Optional<Integer> table = number(row, "table", columns);
         Optional<Integer> number = part.equals("scheme") ? Optional.of(0) : number(row, "number", columns);
         if (table.isEmpty() || number.isEmpty()) {
             return;
         }
         Draft draft = drafts.computeIfAbsent(text(row, "file", columns), file -> new LinkedHashMap<>())
                 .computeIfAbsent(table.get(), absent -> new Draft());
-        String printed = text(row, "printed", columns);
         String means = text(row, "means", columns);
-        boolean isUnderstood = switch (part) {
-            case "scheme" -> scheme(draft, printed, means);
-            case "column" -> column(draft, number.get(), printed, means);
-            case "row" -> row(draft, number.get(), printed, means);
-            default -> false;
-        };
-        if (!isUnderstood) {
-            Location place = columns.cell(row, "means").map(Cell::location).orElse(row.location());
-            issues.add(TableIssue.BAD_MEANING.at(place, part + " " + means));
+        if (!add(draft, part, number.get(), text(row, "printed", columns), means)) {
+            issues.add(TableIssue.BAD_MEANING.at(place(row, "means", columns), means));
         }
+    }
+
+    private static boolean add(Draft draft, String part, int number, String printed, String means) {
+        return switch (part) {
+            case "scheme" -> scheme(draft, printed, means);
+            case "column" -> column(draft, number, printed, means);
+            default -> row(draft, number, printed, means);
+        };
+    }
+
+    private static Issue bad(Row row, String column, NamedColumns columns, Object allowed) {
+        return TableIssue.BAD_MAPPING_LINE.at(
+                place(row, column, columns), column, text(row, column, columns), allowed);
+    }
+
+    private static Location place(Row row, String column, NamedColumns columns) {
+        return columns.cell(row, column).map(Cell::location).orElse(row.location());
     }
 
     private static String text(Row row, String column, NamedColumns columns) {
@@ -117,7 +135,7 @@ public final class MappingReader {
         if (NUMBER.matcher(text).matches()) {
             return Optional.of(Integer.parseInt(text));
         }
-        issues.add(TableIssue.BAD_MEANING.at(row.location(), column + " " + text));
+        issues.add(bad(row, column, columns, WHOLE_NUMBER));
         return Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
@@ -86,7 +87,7 @@ final class RowMatcher {
         }
         Optional<RowMapping> said = told.of(number, first.map(Cell::text).orElse(""), row.location());
         if (said.isPresent()) {
-            return asTold(said.get(), first);
+            return asTold(said.get(), first, row.location());
         } else if (role.isPresent()) {
             return other(number, first, role.get(), MatchReason.WORD);
         } else if (isLine(row, name)) {
@@ -108,7 +109,10 @@ final class RowMatcher {
     }
 
     /** A saved name may be any spelling of a unit. */
-    private RowMapping asTold(RowMapping row, Optional<Cell> first) {
+    private RowMapping asTold(RowMapping row, Optional<Cell> first, Location place) {
+        if (row.role() == RowRole.CRITERION) {
+            told.refuse(row, place);
+        }
         Optional<Unit> known = row.unit()
                 .flatMap(unit ->
                         names.map(found -> found.find(unit.name()).only()).orElse(row.unit()));

@@ -54,7 +54,7 @@ final class SchemeDecision {
     }
 
     private void byHeadings(TableDraft draft) {
-        List<CriterionNames> best = told(draft).map(List::of).orElseGet(() -> fitting(draft));
+        List<CriterionNames> best = told(draft).orElseGet(() -> fitting(draft));
         List<CriterionNames> entitled = best.size() > 1 ? best(best, titleWords(draft)) : best;
         if (entitled.size() == 1) {
             decided.put(draft, entitled.get(0));
@@ -62,12 +62,11 @@ final class SchemeDecision {
         }
     }
 
-    private Optional<CriterionNames> told(TableDraft draft) {
-        return draft.told()
-                .flatMap(TableMapping::scheme)
-                .flatMap(id -> schemes.stream()
-                        .filter(names -> names.scheme().id().equals(id))
-                        .findFirst());
+    /** Returns the scheme as it was told: none if that is another than these. */
+    private Optional<List<CriterionNames>> told(TableDraft draft) {
+        return draft.told().flatMap(TableMapping::scheme).map(id -> schemes.stream()
+                .filter(names -> names.scheme().id().equals(id))
+                .toList());
     }
 
     private List<CriterionNames> fitting(TableDraft draft) {
@@ -86,7 +85,7 @@ final class SchemeDecision {
 
     private void byUnits(Issues issues) {
         for (TableDraft draft : drafts) {
-            List<CriterionNames> left = decided.containsKey(draft) ? List.of() : fitting(draft);
+            List<CriterionNames> left = decided.containsKey(draft) || told(draft).isPresent() ? List.of() : fitting(draft);
             List<CriterionNames> best = left.size() > 1 ? best(left, commonUnits(draft)) : left;
             if (best.size() == 1) {
                 decided.put(draft, best.get(0));
@@ -99,7 +98,7 @@ final class SchemeDecision {
     }
 
     private void tellWhyNone(TableDraft draft, Issues issues) {
-        boolean hasCriteria = schemes.stream().anyMatch(scheme -> draft.fit(scheme) > 0);
+        boolean hasCriteria = told(draft).isEmpty() && schemes.stream().anyMatch(scheme -> draft.fit(scheme) > 0);
         issues.add(
                 hasCriteria
                         ? TableIssue.NO_UNITS.at(draft.place(), draft.title())

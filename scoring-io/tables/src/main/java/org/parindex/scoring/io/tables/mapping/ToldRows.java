@@ -17,7 +17,24 @@ final class ToldRows {
     /** @param issues gets where something else stands than the mapping says */
     ToldRows(Optional<TableMapping> told, Issues issues) {
         this.issues = issues;
-        told.ifPresent(table -> table.rows().forEach(row -> rows.put(row.row(), row)));
+        told.ifPresent(table -> table.rows().stream()
+                .filter(ToldRows::saysSomething)
+                .forEach(row -> rows.put(row.row(), row)));
+    }
+
+    /** That a row is some unit's, or about some criterion, is said of one that nobody knew. */
+    private static boolean saysSomething(RowMapping row) {
+        return switch (row.role()) {
+            case UNIT -> row.unit().isPresent();
+            case CRITERION -> row.criterion().isPresent();
+            case MEAN, TOTAL, IGNORED -> true;
+        };
+    }
+
+    /** Tells that what is said of a row cannot be. */
+    void refuse(RowMapping told, Location place) {
+        String means = told.criterion().map(ColumnMeaning::spelling).orElse("");
+        issues.add(TableIssue.BAD_MEANING.at(place, means));
     }
 
     /**

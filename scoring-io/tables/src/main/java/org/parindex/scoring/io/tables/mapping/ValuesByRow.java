@@ -44,13 +44,22 @@ final class ValuesByRow {
                     .filter(LeafCriterion.class::isInstance)
                     .map(LeafCriterion.class::cast);
             if (row.unit().isPresent() && leaf.isPresent()) {
-                columns.forEach(column -> put(
-                        row.unit().get(),
-                        leaf.get(),
-                        row.criterion().map(OfCriterion::heading).orElseThrow(),
-                        CodedTables.cell(table.row(row), column.column())));
+                columns.stream()
+                        .map(column -> CodedTables.cell(table.row(row), column.column()))
+                        .filter(value -> !isHeading(row, leaf.get(), value))
+                        .forEach(value -> put(row.unit().get(), leaf.get(), heading(row), value));
             }
         }
+    }
+
+    private static String heading(RowMapping row) {
+        return row.criterion().map(OfCriterion::heading).orElseThrow();
+    }
+
+    /** The name of a criterion stands above its inputs. */
+    private static boolean isHeading(RowMapping row, LeafCriterion leaf, Cell value) {
+        boolean namesInput = row.criterion().flatMap(OfCriterion::input).isPresent();
+        return value.isEmpty() && !namesInput && leaf.rule().inputs().size() > 1;
     }
 
     private void put(Unit unit, LeafCriterion leaf, String heading, Cell value) {
