@@ -1,5 +1,7 @@
 /** Brings tables into the tree: cells with their places, mapped to units and score sheets. */
+@SuppressWarnings("module") // the module for office documents is built after this one
 module org.parindex.scoring.io.tables {
+    requires com.fasterxml.aalto;
     requires com.google.common;
     requires de.siegmar.fastcsv;
     requires transitive java.sql;
@@ -17,13 +19,17 @@ module org.parindex.scoring.io.tables {
     exports org.parindex.scoring.io.tables.mapping;
     exports org.parindex.scoring.io.tables.markdown;
     exports org.parindex.scoring.io.tables.text;
+    exports org.parindex.scoring.io.tables.xlsx;
+    exports org.parindex.scoring.io.tables.zip to
+            org.parindex.scoring.io.office;
 
     provides org.parindex.scoring.io.tables.TableFormat with
             org.parindex.scoring.io.tables.csv.CsvFormat,
             org.parindex.scoring.io.tables.html.HtmlFormat,
             org.parindex.scoring.io.tables.json.JsonFormat,
             org.parindex.scoring.io.tables.markdown.MarkdownFormat,
-            org.parindex.scoring.io.tables.text.TextFormat;
+            org.parindex.scoring.io.tables.text.TextFormat,
+            org.parindex.scoring.io.tables.xlsx.XlsxFormat;
 
     uses org.parindex.scoring.io.tables.TableFormat;
 }

@@ -72,8 +72,7 @@ public record FileText(String file, String text) {
     private static Checked<FileText> of(String file, byte[] bytes, Encoding encoding) {
         StringBuilder text = new StringBuilder(bytes.length);
         try {
-            CharStreams.copy(
-                    new StrictReader(file, new ByteArrayInputStream(bytes), encoding, Integer.MAX_VALUE), text);
+            CharStreams.copy(new StrictReader(file, new ByteArrayInputStream(bytes), encoding, bytes.length), text);
             return Checked.of(new FileText(file, text.toString()));
         } catch (TextException fault) {
             return Checked.failed(fault.issue());

@@ -77,7 +77,10 @@ public abstract class Limits {
         return 100 << 20;
     }
 
-    /** Returns how many times its packed size an entry of a zip archive may unpack to; 100 unless set. */
+    /**
+     * Returns how many times its packed size an entry of a zip archive may unpack to, if it unpacks to more than 1 MiB; 100 unless
+     * set.
+     */
     @Value.Default
     public int inflation() {
         return 100;

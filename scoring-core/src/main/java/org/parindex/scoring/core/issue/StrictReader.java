@@ -20,15 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictReader extends Reader {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int LARGEST_BLOCK = 1 << 16;
+    private static final int SMALLEST_BLOCK = 16;
 
     private final String file;
     private final InputStream in;
     private final Encoding encoding;
     private final int maxBytes;
     private final TextPlace place;
-    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
-    private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
+    private final ByteBuffer bytes;
+    private final CharBuffer chars;
     private Optional<CharsetDecoder> decoder = Optional.empty();
     private @Nullable Issue fault;
     private int taken;
@@ -42,6 +43,9 @@ final class StrictReader extends Reader {
         this.encoding = encoding;
         this.maxBytes = maxBytes;
         this.place = new TextPlace(file);
+        int block = Math.max(SMALLEST_BLOCK, Math.min(LARGEST_BLOCK, maxBytes));
+        this.bytes = ByteBuffer.allocate(block).limit(0);
+        this.chars = CharBuffer.allocate(block).limit(0);
     }
 
     @Override
@@ -58,6 +62,15 @@ final class StrictReader extends Reader {
     }
 
     private void refill() throws TextException {
+        if (fault == null) {
+            load();
+        }
+        if (fault != null && !chars.hasRemaining()) {
+            throw new TextException(fault);
+        }
+    }
+
+    private void load() {
         chars.clear();
         while (chars.position() == 0 && fault == null && !isMalformed && !isDecoded) {
             fill();
@@ -65,9 +78,6 @@ final class StrictReader extends Reader {
         }
         chars.flip();
         stopAtFault();
-        if (fault != null && !chars.hasRemaining()) {
-            throw new TextException(fault);
-        }
     }
 
     private void fill() {
@@ -101,9 +111,9 @@ final class StrictReader extends Reader {
     }
 
     private Optional<CharsetDecoder> decoder() {
-        if (decoder.isEmpty() && fault == null) {
+        if (decoder.isEmpty()) {
             Checked<Charset> charset = encoding.of(file, bytes);
-            fault = charset.issues().stream().findFirst().orElse(null);
+            fault = charset.issues().stream().findFirst().orElse(fault);
             decoder = charset.value().map(Charset::newDecoder);
         }
         return decoder;

@@ -125,6 +125,14 @@ class GroupedIssuesTest {
         }
 
         @Test
+        void areNoMoreThanTheMostThatAreKept() {
+            List<Issue> different =
+                    rows(Issues.MOST + 5, line -> SampleIssue.DOUBTFUL.at(FIRST.at(line, 3), "x" + line));
+
+            assertThat(Issues.grouped(different)).isEqualTo(different.subList(0, Issues.MOST));
+        }
+
+        @Test
         void keepTheOrderOfTheirFirstPlaces() {
             List<Issue> all = new ArrayList<>(rows(20, line -> missing(line, 4, "1.2")));
             all.addAll(same);

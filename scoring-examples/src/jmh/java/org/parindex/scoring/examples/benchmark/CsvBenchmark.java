@@ -26,11 +26,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
 
-/** A CSV file, 47 columns wide, ours, as a whole, against the bare loop of the library below it. */
+/** A CSV file, 47 columns wide, row by row: ours against the bare loop of the library below it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 2, jvmArgsAppend = "-Xmx2g")
+@Fork(value = 2, jvmArgsAppend = "-Xmx256m")
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class CsvBenchmark {
@@ -77,10 +77,14 @@ public class CsvBenchmark {
     @Benchmark
     public long parindex() {
         Checksum checksum = new Checksum();
-        reader.read(file)
-                .orElseThrow()
-                .rows()
-                .forEach(row -> checksum.add(column -> row.cells().get(column).text()));
+        boolean[] isBody = {false};
+        reader.forEachRow(file, row -> {
+                    if (isBody[0]) {
+                        checksum.add(column -> row.cells().get(column).text());
+                    }
+                    isBody[0] = true;
+                })
+                .orElseThrow();
         return checksum.equalTo(expected);
     }
 

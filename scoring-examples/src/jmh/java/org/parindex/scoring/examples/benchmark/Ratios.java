@@ -12,8 +12,14 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
-/** Runs benchmarks as JMH's own command line does, and tells at the end how many times as long as its peer ours took. */
+/**
+ * Runs benchmarks as JMH's own command line does, and tells at the end how many times as long as its peer ours took: on average, and
+ * by the fastest iterations, which other work on the machine disturbs least.
+ */
 public final class Ratios {
 
     private static final String OURS = "parindex";
@@ -22,7 +28,11 @@ public final class Ratios {
 
     /** Takes the arguments of JMH. */
     public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-        Collection<RunResult> results = new Runner(new CommandLineOptions(args)).run();
+        Options options = new OptionsBuilder()
+                .parent(new CommandLineOptions(args))
+                .shouldFailOnError(true)
+                .build();
+        Collection<RunResult> results = new Runner(options).run();
         results.stream()
                 .collect(groupingBy(Ratios::subject, LinkedHashMap::new, toList()))
                 .forEach(Ratios::print);
@@ -31,7 +41,8 @@ public final class Ratios {
     /** What was measured: the class of the benchmark, and its parameters. */
     private static String subject(RunResult result) {
         String benchmark = result.getParams().getBenchmark();
-        StringBuilder subject = new StringBuilder(benchmark.substring(0, benchmark.lastIndexOf('.')));
+        String type = benchmark.substring(0, benchmark.lastIndexOf('.'));
+        StringBuilder subject = new StringBuilder(type.substring(type.lastIndexOf('.') + 1));
         for (String key : result.getParams().getParamsKeys()) {
             subject.append(", ").append(key).append(' ').append(result.getParams().getParam(key));
         }
@@ -43,17 +54,18 @@ public final class Ratios {
                 .filter(other -> !isOurs(other))
                 .forEach(other -> System.out.printf(
                         Locale.ROOT,
-                        "%s: %.2f times %s%n",
+                        "%s: %.2f times %s, fastest %.2f%n",
                         subject,
-                        score(ours) / score(other),
-                        other.getPrimaryResult().getLabel())));
+                        times(ours).getMean() / times(other).getMean(),
+                        other.getPrimaryResult().getLabel(),
+                        times(ours).getMin() / times(other).getMin())));
     }
 
     private static boolean isOurs(RunResult result) {
         return result.getPrimaryResult().getLabel().equals(OURS);
     }
 
-    private static double score(RunResult result) {
-        return result.getPrimaryResult().getScore();
+    private static Statistics times(RunResult result) {
+        return result.getPrimaryResult().getStatistics();
     }
 }

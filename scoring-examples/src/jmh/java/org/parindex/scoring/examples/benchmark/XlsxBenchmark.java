@@ -23,6 +23,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.parindex.scoring.core.issue.Limits;
+import org.parindex.scoring.io.tables.TableSource;
+import org.parindex.scoring.io.tables.xlsx.XlsxTableReader;
 
 /** A workbook with a sheet of 47 columns, row by row: ours against fastexcel-reader. */
 @State(Scope.Benchmark)
@@ -32,6 +35,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class XlsxBenchmark {
+
+    private static final Limits LIMITS =
+            Limits.builder().unpackedBytes(Integer.MAX_VALUE).inflation(1_000).build();
 
     /** How many units the sheet has; the goal stands for 20000. */
     @Param("5000")
@@ -69,6 +75,22 @@ public class XlsxBenchmark {
     @TearDown
     public void delete() throws IOException {
         Files.delete(file);
+    }
+
+    /** Reads it with this library: within limits, with each cell's kind and place. */
+    @Benchmark
+    public long parindex() {
+        Checksum checksum = new Checksum();
+        boolean[] isBody = {false};
+        TableSource.read(file.toString(), () -> Files.newInputStream(file), LIMITS)
+                .flatMap(source -> XlsxTableReader.with(LIMITS).forEachRow(source, row -> {
+                    if (isBody[0]) {
+                        checksum.add(column -> row.cells().get(column).text());
+                    }
+                    isBody[0] = true;
+                }))
+                .orElseThrow();
+        return checksum.equalTo(expected);
     }
 
     /** Reads it with fastexcel-reader alone; its text of a number is the one of the file. */

@@ -9,7 +9,9 @@ enum CliIssue implements IssueCode {
     NOTHING_SCORED("CLI-103"),
     BAD_CALL("CLI-104", "fault", "command"),
     OUT_IS_INPUT("CLI-105"),
-    OUTPUT_LOST("CLI-106");
+    OUTPUT_LOST("CLI-106"),
+    FORMS_AMONG_OTHERS("CLI-107"),
+    FORM_WITHOUT_STAGE("CLI-108");
 
     private final Definition definition;
 

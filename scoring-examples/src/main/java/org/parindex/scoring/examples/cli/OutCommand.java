@@ -1,9 +1,5 @@
 package org.parindex.scoring.examples.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,11 +11,7 @@ abstract class OutCommand extends SubCommand {
 
     /** Returns whether the result would be written over a file. */
     boolean replaces(String input) {
-        try {
-            return out != null && Files.isSameFile(Path.of(input), Path.of(out));
-        } catch (IOException | InvalidPathException notThere) {
-            return false;
-        }
+        return out != null && isSame(input, out);
     }
 
     int publish(String result, int status) {

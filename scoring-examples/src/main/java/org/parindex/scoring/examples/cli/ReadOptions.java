@@ -29,9 +29,13 @@ final class ReadOptions {
         COMMA
     }
 
+    Optional<Stage> stage() {
+        return Optional.ofNullable(stage);
+    }
+
     /** Returns a reader that reads as these options say. */
     DocumentReader applyTo(DocumentReader reader) {
-        DocumentReader staged = Optional.ofNullable(stage).map(reader::at).orElse(reader);
+        DocumentReader staged = stage().map(reader::at).orElse(reader);
         return decimal == null && missing.isEmpty() && notApplicable.isEmpty() ? staged : staged.with(numbers());
     }
 

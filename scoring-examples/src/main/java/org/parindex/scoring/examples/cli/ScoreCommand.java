@@ -23,9 +23,8 @@ import org.parindex.scoring.io.report.IndexTables;
 import org.parindex.scoring.io.report.ReportFormat;
 import org.parindex.scoring.io.report.ReportTable;
 import org.parindex.scoring.io.report.ScoresJson;
-import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Table;
-import org.parindex.scoring.io.tables.mapping.DocumentReader;
+import org.parindex.scoring.io.tables.TableSource;
 import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.PublishedTotalReader;
 import picocli.CommandLine.Command;
@@ -59,7 +58,7 @@ final class ScoreCommand extends TableCommand {
         Optional<Scheme> applied = documents.keep(scheme(scheme));
         Optional<Units> declared = documents.units();
         Mapping told = documents.mapping();
-        List<Document> read = documents.read(scores);
+        List<TableSource> sources = SheetFiles.sources(scores, documents);
         Optional<Table> previousYear =
                 Optional.ofNullable(previous).flatMap(file -> documents.keep(Documents.table(file)));
         inputs().filter(this::replaces)
@@ -68,8 +67,8 @@ final class ScoreCommand extends TableCommand {
         if (documents.issues().hasErrors() || applied.isEmpty()) {
             return unusable(documents.issues().toList());
         }
-        DocumentReader reader = reading.applyTo(DocumentReader.of(applied.get()).told(told));
-        return score(applied.get(), declared.map(reader::with).orElse(reader).read(read), declared, previousYear);
+        SheetFiles files = new SheetFiles(applied.get(), declared, told, reading);
+        return score(applied.get(), files.read(sources), declared, previousYear);
     }
 
     private int score(

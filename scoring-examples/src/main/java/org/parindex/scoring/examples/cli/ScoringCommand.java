@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             CheckCommand.class,
             MapCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            FormCommand.class
         })
 final class ScoringCommand implements Runnable {
 

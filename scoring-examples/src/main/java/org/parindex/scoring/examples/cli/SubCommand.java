@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +62,11 @@ abstract class SubCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(result);
             return status;
         }
+        return publish(result.getBytes(StandardCharsets.UTF_8), file, status);
+    }
+
+    /** Writes a result to a file. */
+    int publish(byte[] result, String file, int status) {
         try {
             OutputFile.write(Path.of(file), result);
             return status;
@@ -92,6 +99,15 @@ abstract class SubCommand implements Callable<Integer> {
         return ending.endsWith(".yaml") || ending.endsWith(".yml")
                 ? path(argument).flatMap(SchemeReader.standard()::read)
                 : Schemes.installed().find(argument);
+    }
+
+    /** Returns whether two names are those of the same file. */
+    static boolean isSame(String one, String other) {
+        try {
+            return Files.isSameFile(Path.of(one), Path.of(other));
+        } catch (IOException | InvalidPathException notThere) {
+            return false;
+        }
     }
 
     static Checked<Path> path(String argument) {

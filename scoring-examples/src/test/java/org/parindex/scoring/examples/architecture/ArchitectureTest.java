@@ -53,6 +53,8 @@ class ArchitectureTest {
                 "scheme.district.DistrictSchemes",
                 "io.tables.csv.CsvTableReader",
                 "io.report.ReportFormat",
+                "io.office.OfficeIssue",
+                "io.office.form.Form",
                 "examples.cli.Main"
             })
     void theRulesSeeEveryModule(String type) {

@@ -59,8 +59,16 @@ final class Rules {
             "scheme.district", List.of("core", "scheme.format"),
             "io.tables", List.of("core"),
             "io.report", List.of("core", "io.tables"),
+            "io.office", List.of("core", "io.tables", "io.report"),
             "examples",
-                    List.of("core", "scheme.format", "scheme.department", "scheme.district", "io.tables", "io.report"));
+                    List.of(
+                            "core",
+                            "scheme.format",
+                            "scheme.department",
+                            "scheme.district",
+                            "io.tables",
+                            "io.report",
+                            "io.office"));
 
     private Rules() {}
 
@@ -126,13 +134,18 @@ final class Rules {
 
     private static ArchRule librariesStayInTheirPlace() {
         return noClasses()
-                .should(new OutOfPlace(Map.of(
-                        "tools.jackson.", List.of("scheme.format", "io.report"),
-                        "org.snakeyaml.", List.of("scheme.format"),
-                        "org.jparsec.", List.of("scheme.format"),
-                        "de.siegmar.fastcsv.reader.", List.of("io.tables.csv"),
-                        "de.siegmar.fastcsv.writer.", List.of("io.report"),
-                        "picocli.", List.of("examples.cli"))))
+                .should(new OutOfPlace(Map.ofEntries(
+                        Map.entry("com.fasterxml.aalto.", List.of("io.tables.xlsx")),
+                        Map.entry("de.siegmar.fastcsv.reader.", List.of("io.tables.csv")),
+                        Map.entry("de.siegmar.fastcsv.writer.", List.of("io.report")),
+                        Map.entry("java.sql.", List.of("io.tables.jdbc")),
+                        Map.entry("org.apache.poi.", List.of("io.office")),
+                        Map.entry("org.commonmark.", List.of("io.tables.markdown")),
+                        Map.entry("org.jparsec.", List.of("scheme.format")),
+                        Map.entry("org.jsoup.", List.of("io.tables.html")),
+                        Map.entry("org.snakeyaml.", List.of("scheme.format")),
+                        Map.entry("picocli.", List.of("examples.cli")),
+                        Map.entry("tools.jackson.", List.of("scheme.format", "io.report", "io.tables.json")))))
                 .because("a library that is used in one place can be replaced in one place");
     }
 

@@ -22,6 +22,8 @@ import org.parindex.scoring.core.ranking.RankingIssue;
 import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.scheme.CatalogueIssue;
 import org.parindex.scoring.core.score.ScoreIssue;
+import org.parindex.scoring.io.office.OfficeIssue;
+import org.parindex.scoring.io.office.form.FormIssue;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.scheme.format.FormatIssue;
 
@@ -39,6 +41,8 @@ class IssueCodesTest {
                         KindIssue.values(),
                         CatalogueIssue.values(),
                         TableIssue.values(),
+                        OfficeIssue.values(),
+                        FormIssue.values(),
                         ScoreIssue.values(),
                         RankingIssue.values(),
                         CliIssue.values())

@@ -310,19 +310,23 @@ class MapCommandTest {
 
         @Test
         void itsLinesCountTablesColumnsAndRows() {
-            // 22 tables; 6 + 6 + 11 + 11 + 9 + 7 + 7 + 11 + 10 + 8 + 4 and 6 + 6 + 11 + 11 + 8 + 8 + 7 + 12 + 11 + 8 + 8
+            // 22 tables; 6 + 6 + 11 + 11 + 9 + 7 + 7 + 11 + 10 + 8 + 4 and 6 + 6 + 11 + 11 + 8 + 8 + 7 + 12 + 11 + 8 +
+            // 8
             // columns; 223 and 133 rows; and the header
             assertThat(saved().lines()).hasSize(22 + 90 + 96 + 223 + 133 + 1);
         }
 
         @Test
         void anEditedLineWins() throws IOException {
-            String edited = saved()
-                    .replace("4,row,13,\"Sở Văn hóa, Thể thao và DL\",\"unit Sở Văn hóa, Thể thao và Du lịch\"",
+            String edited = saved().replace(
+                            "4,row,13,\"Sở Văn hóa, Thể thao và DL\",\"unit Sở Văn hóa, Thể thao và Du lịch\"",
                             "4,row,13,\"Sở Văn hóa, Thể thao và DL\",unit Sở Tư pháp")
                     .replace("4,row,10,Sở Tư pháp,unit Sở Tư pháp", "4,row,10,Sở Tư pháp,role ignored");
             List<String> units = texts(
-                    tables(map(BOTH, PublishedTables.FILE, "--mapping", save(edited))).get(3).get("rows"), "unit");
+                    tables(map(BOTH, PublishedTables.FILE, "--mapping", save(edited)))
+                            .get(3)
+                            .get("rows"),
+                    "unit");
 
             assertThat(units.get(12)).isEqualTo("Sở Tư pháp");
             assertThat(units.get(9)).isEqualTo("-");

@@ -48,10 +48,41 @@ class RunnableJarIT {
                 .isEqualTo(file + ": no faults: example/rules@2026, 2 leaves, 2 points, examples: 0.\n");
     }
 
+    /** The library for workbooks logs through one that complains on standard error when nobody listens. */
+    @Test
+    void readsTheTablesOfEveryFormatInSilence(@TempDir Path folder) throws Exception {
+        Path program = Files.writeString(folder.resolve("Tables.java"), """
+                import java.nio.file.Path;
+                import org.parindex.scoring.io.tables.TableReaders;
+
+                class Tables {
+                    public static void main(String[] files) {
+                        for (String file : files) {
+                            System.out.println(TableReaders.installed().read(Path.of(file)).value().get().tables().size());
+                        }
+                    }
+                }
+                """);
+        Path office = Path.of("../scoring-io/office/src/test/resources/org/parindex/scoring/io/office");
+        Process process = new ProcessBuilder(
+                        java(),
+                        "-cp",
+                        System.getProperty("runnable-jar"),
+                        program.toString(),
+                        office.resolve("xls/libreoffice.xls").toString(),
+                        office.resolve("docx/libreoffice.docx").toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).isEqualTo("1\n1\n");
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     private static byte[] run(List<String> settings, String... call) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Stream<String> jar = Stream.of("-jar", System.getProperty("runnable-jar"));
-        List<String> line = Stream.of(Stream.of(java), settings.stream(), jar, Stream.of(call))
+        List<String> line = Stream.of(Stream.of(java()), settings.stream(), jar, Stream.of(call))
                 .flatMap(part -> part)
                 .toList();
         ProcessBuilder builder = new ProcessBuilder(line);

@@ -164,7 +164,7 @@ class SchemeCommandsTest {
 
     @Test
     void helpSpeaksTheChosenLanguage() {
-        assertThat(Run.scoring("score", "--help").out()).startsWith("Scores the units of CSV files by a scheme.");
+        assertThat(Run.scoring("score", "--help").out()).startsWith("Scores the units of documents by a scheme.");
         assertThat(Run.scoring("score", "--help", "--lang=vi").out()).startsWith("Chấm điểm các đơn vị");
     }
 
@@ -182,8 +182,8 @@ class SchemeCommandsTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualTo(
-                        "error CLI-104: The call cannot be used: it names no command (demo, schemes, show, diff, check or"
-                                + " score). scoring --help tells how it is called.\n");
+                        "error CLI-104: The call cannot be used: it names no command (demo, schemes, show, diff, check,"
+                                + " map, score or form). scoring --help tells how it is called.\n");
     }
 
     @Test

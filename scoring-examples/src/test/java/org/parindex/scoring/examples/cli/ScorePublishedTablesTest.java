@@ -26,8 +26,8 @@ class ScorePublishedTablesTest {
     private Path folder;
 
     private static Run score(String scheme, String... more) {
-        List<String> args = new ArrayList<>(
-                List.of("score", "--scheme", scheme, "--scores", PublishedTables.FILE, "--format", "json", "--lenient"));
+        List<String> args = new ArrayList<>(List.of(
+                "score", "--scheme", scheme, "--scores", PublishedTables.FILE, "--format", "json", "--lenient"));
         args.addAll(List.of(more));
         return Run.scoring(args.toArray(String[]::new));
     }
@@ -40,7 +40,10 @@ class ScorePublishedTablesTest {
             if (unit.has("criteria")) {
                 points.put(
                         unit.get("unit").asString(),
-                        codes.stream().collect(toMap(code -> code, code -> unit.get("criteria").get(code).asString())));
+                        codes.stream()
+                                .collect(toMap(
+                                        code -> code,
+                                        code -> unit.get("criteria").get(code).asString())));
             }
         }
         return points;
@@ -55,14 +58,19 @@ class ScorePublishedTablesTest {
     private static Map<String, Map<String, String>> shipped(String group) {
         List<String> codes = codes(group);
         Map<String, Map<String, String>> points = new LinkedHashMap<>();
-        PublishedTables.scores(group).stream().skip(1).forEach(row -> points.put(
-                row.get(0),
-                IntStream.range(0, codes.size()).boxed().collect(toMap(codes::get, i -> row.get(i + 1)))));
+        PublishedTables.scores(group).stream()
+                .skip(1)
+                .forEach(row -> points.put(
+                        row.get(0),
+                        IntStream.range(0, codes.size()).boxed().collect(toMap(codes::get, i -> row.get(i + 1)))));
         return points;
     }
 
     private static List<String> told(Run run, String code) {
-        return run.err().lines().filter(line -> line.contains(" " + code + ": ")).toList();
+        return run.err()
+                .lines()
+                .filter(line -> line.contains(" " + code + ": "))
+                .toList();
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.ranking.Ranking;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
@@ -28,8 +30,10 @@ import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.report.IndexTables;
 import org.parindex.scoring.io.report.ReportFormat;
 import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
+import org.parindex.scoring.io.tables.TableReaders;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
 import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
 
@@ -83,7 +87,7 @@ class ExportImportTest {
     private static LeafCriterion leaf(String code) {
         return LeafCriterion.builder()
                 .code(CriterionCode.parse(code))
-                .name(LocalizedText.of("@" + code))
+                .name(LocalizedText.of("@Leaf"))
                 .maxPoints(Points.parse("10"))
                 .build();
     }
@@ -97,11 +101,47 @@ class ExportImportTest {
             Table table = CsvTableReader.standard()
                     .read("results.csv", new ByteArrayInputStream(csv.getBytes(UTF_8)))
                     .orElseThrow();
-            List<ScoreSheet> again =
-                    ScoreSheetReader.of(SCHEME).read(List.of(scoresOf(table))).orElseThrow();
+            List<ScoreSheet> again = ScoreSheetReader.of(SCHEME)
+                    .read(List.of(scoresOf(table, "unit", "1.1", "1.10", "2")))
+                    .orElseThrow();
 
             assertThat(figures(score(again))).as("seed %s, try %s", SEED, i).isEqualTo(figures(cards));
         }
+    }
+
+    /** The columns are told by their headings: the code, then the name of the criterion. */
+    @Test
+    void csvForAVietnameseExcelKeepsScoresAndRanks() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < TRIES; i++) {
+            Scorecards cards = score(sheets(random));
+            String csv =
+                    ReportFormat.CSV_VI.render(IndexTables.in(Locale.ENGLISH).results(cards, Optional.empty()));
+            Document document = TableReaders.installed()
+                    .read("results.csv", csv.getBytes(UTF_8))
+                    .orElseThrow();
+            assertThat(document.tables()).as("seed %s, try %s", SEED, i).hasSize(1);
+            Table scores = scoresOf(document.tables().get(0), "Unit", "1.1 @Leaf", "1.10 @Leaf", "2 @Leaf");
+            List<ScoreSheet> again = ScoreSheetReader.of(SCHEME)
+                    .read(List.of(withCodesAndPoints(scores)))
+                    .orElseThrow();
+
+            assertThat(figures(score(again))).as("seed %s, try %s", SEED, i).isEqualTo(figures(cards));
+        }
+    }
+
+    private static Table withCodesAndPoints(Table scores) {
+        Row header = Row.ofTexts(List.of("unit", "1.1", "1.10", "2"), Location.of(scores.file(), 1, 0));
+        return Table.of(
+                scores.file(),
+                header,
+                scores.rows().stream().map(ExportImportTest::withPoints).toList());
+    }
+
+    private static Row withPoints(Row row) {
+        Stream<Cell> points =
+                row.cells().stream().skip(1).map(cell -> new Cell(cell.text().replace(',', '.'), cell.location()));
+        return Row.of(Stream.concat(Stream.of(row.cells().get(0)), points).toList(), row.location());
     }
 
     private static List<ScoreSheet> sheets(Random random) {
@@ -132,11 +172,10 @@ class ExportImportTest {
     }
 
     /** The columns of the unit and of the leaves, as a score file has them. */
-    private static Table scoresOf(Table results) {
+    private static Table scoresOf(Table results, String... headings) {
         List<String> header =
                 results.headings().cells().stream().map(Cell::text).toList();
-        List<Integer> columns =
-                List.of(header.indexOf("unit"), header.indexOf("1.1"), header.indexOf("1.10"), header.indexOf("2"));
+        List<Integer> columns = Stream.of(headings).map(header::indexOf).toList();
         return Table.of(
                 results.file(),
                 cut(results.headings(), columns),

@@ -27,7 +27,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>Tables, columns and rows are counted from 1, rows below the headings and the row that numbers the columns. A column has one of
  * {@code criterion} (perhaps with {@code input}), {@code source} and {@code role}, and perhaps a {@code stage}. {@code title},
- * {@code scheme} and {@code unit} are null where there is none.
+ * {@code scheme} and {@code unit} are null where there is none. A row about one criterion has its {@code criterion}.
  */
 public final class MappingJson {
 
@@ -91,9 +91,7 @@ public final class MappingJson {
 
     private void write(ColumnMeaning meaning) {
         if (meaning instanceof OfCriterion own) {
-            json.writeStringProperty("criterion", own.code().text());
-            own.input().ifPresent(input -> json.writeStringProperty("input", input));
-            own.stage().ifPresent(stage -> json.writeStringProperty("stage", Spelling.of(stage)));
+            write(own);
         } else if (meaning instanceof OfSource own) {
             json.writeStringProperty("source", own.id());
         } else if (meaning instanceof OfRole own) {
@@ -102,11 +100,18 @@ public final class MappingJson {
         }
     }
 
+    private void write(OfCriterion criterion) {
+        json.writeStringProperty("criterion", criterion.code().text());
+        criterion.input().ifPresent(input -> json.writeStringProperty("input", input));
+        criterion.stage().ifPresent(stage -> json.writeStringProperty("stage", Spelling.of(stage)));
+    }
+
     private void write(RowMapping row) {
         json.writeStartObject();
         json.writeNumberProperty("row", row.row());
         json.writeStringProperty("printed", row.printed());
         json.writeStringProperty("unit", row.unit().map(Unit::name).orElse(null));
+        row.criterion().ifPresent(this::write);
         json.writeStringProperty("role", Spelling.of(row.role()));
         json.writeStringProperty("why", row.why().text().in(locale));
         json.writeEndObject();

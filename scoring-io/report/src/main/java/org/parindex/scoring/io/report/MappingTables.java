@@ -8,12 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.scheme.SchemeId;
-import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.report.ReportTable.Column;
-import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 import org.parindex.scoring.io.tables.mapping.DocumentMapping;
 import org.parindex.scoring.io.tables.mapping.Mapping;
-import org.parindex.scoring.io.tables.mapping.RowMapping;
 import org.parindex.scoring.io.tables.mapping.TableMapping;
 
 /** Makes a table of what tables were taken for. As CSV it is the form in which a mapping is saved and read again. Immutable. */
@@ -62,20 +59,13 @@ public final class MappingTables {
                         "row",
                         Optional.of(line.row()),
                         line.printed(),
-                        meaning(line),
+                        line.spelling(),
                         line.why().text().in(locale))));
         return rows;
     }
 
     private static String scheme(TableMapping table) {
         return table.scheme().map(SchemeId::toString).orElse("");
-    }
-
-    private static String meaning(RowMapping row) {
-        return row.criterion()
-                .map(OfCriterion::spelling)
-                .or(() -> row.unit().map(unit -> "unit " + unit.name()))
-                .orElseGet(() -> "role " + Spelling.of(row.role()));
     }
 
     private static List<ReportCell> row(

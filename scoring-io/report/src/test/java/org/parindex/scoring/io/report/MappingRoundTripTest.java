@@ -41,8 +41,7 @@ class MappingRoundTripTest {
         Document document = document(text);
         TableMapper mapper = TableMapper.of(List.of(SCHEME));
         Mapping found = mapper.map(List.of(document)).value().orElseThrow();
-        Mapping again =
-                mapper.told(saved(found)).map(List.of(document)).value().orElseThrow();
+        Mapping again = mapper.told(saved(found)).map(List.of(document)).value().orElseThrow();
 
         assertThat(withoutReasons(again)).isEqualTo(withoutReasons(found));
         assertThat(mapper.told(saved(found)).map(List.of(document)).hasErrors())

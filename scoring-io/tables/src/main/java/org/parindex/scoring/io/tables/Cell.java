@@ -49,13 +49,13 @@ public record Cell(String text, Kind kind, Location location) {
 
     /** Returns a text without blanks at its ends, quickly where there are none. */
     static String trimmed(String text) {
-        return !text.isEmpty() && isInk(text.charAt(0)) && isInk(text.charAt(text.length() - 1))
-                ? text
-                : BLANK.trimFrom(text);
+        boolean hasBlank = !text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)));
+        return hasBlank ? BLANK.trimFrom(text) : text;
     }
 
-    private static boolean isInk(char character) {
-        return character > ' ' && character < '\u007F';
+    private static boolean isBlank(char character) {
+        boolean isInk = character > ' ' && character < '\u007F';
+        return !isInk && BLANK.matches(character);
     }
 
     /** Returns whether there is a line end, or another character that cannot be seen. */

@@ -89,9 +89,10 @@ public final class TableReaders {
         return TableSource.of(file, bytes, limits).flatMap(this::read);
     }
 
-    private Checked<Document> read(TableSource source) {
+    /** Reads a file whose bytes are at hand. */
+    public Checked<Document> read(TableSource source) {
         Optional<TableFormat> recognised =
-                formats.stream().filter(format -> format.recognises(source)).findFirst();
+                formats.stream().filter(format -> isRecognised(source, format)).findFirst();
         Optional<TableFormat> named = formats.stream()
                 .filter(format -> format.extensions().contains(source.extension()))
                 .findFirst();
@@ -99,6 +100,14 @@ public final class TableReaders {
                 .or(() -> named)
                 .map(format -> read(source, format, named))
                 .orElseGet(() -> Checked.failed(unknown(source)));
+    }
+
+    private static boolean isRecognised(TableSource source, TableFormat format) {
+        try {
+            return format.recognises(source);
+        } catch (RuntimeException | LinkageError | StackOverflowError damaged) {
+            return false;
+        }
     }
 
     private Checked<Document> read(TableSource source, TableFormat format, Optional<TableFormat> named) {

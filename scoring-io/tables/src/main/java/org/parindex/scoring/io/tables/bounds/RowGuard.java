@@ -12,8 +12,12 @@ import org.parindex.scoring.io.tables.TableIssue;
 public final class RowGuard {
 
     private final Limits limits;
-    private int rows;
-    private long cells;
+    private final Count count = new Count();
+
+    private static final class Count {
+        private long rows;
+        private long cells;
+    }
 
     /** Starts with nothing counted. */
     public RowGuard(Limits limits) {
@@ -22,15 +26,15 @@ public final class RowGuard {
 
     /** Counts the next row, headings included, and returns what is too much of it, or too much with it. */
     public Optional<Issue> excess(Row row) {
-        rows += row.isEmpty() ? 0 : 1;
-        cells += row.cells().size();
-        if (rows - 1 > limits.rows()) {
+        count.rows += row.isEmpty() ? 0 : 1;
+        count.cells += row.cells().size();
+        if (count.rows - 1 > limits.rows()) {
             return Optional.of(TableIssue.TOO_MANY_ROWS.at(row.location(), limits.rows()));
         }
         if (row.cells().size() > limits.columns()) {
             return Optional.of(TableIssue.TOO_MANY_COLUMNS.at(row.location(), limits.columns()));
         }
-        if (cells > limits.cells()) {
+        if (count.cells > limits.cells()) {
             return Optional.of(TableIssue.TOO_MANY_CELLS.at(row.location(), limits.cells()));
         }
         return longCell(row);

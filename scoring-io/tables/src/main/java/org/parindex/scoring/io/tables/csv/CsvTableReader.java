@@ -101,6 +101,7 @@ public final class CsvTableReader {
      * @param file the name that issues show
      */
     public Checked<Integer> forEachRow(String file, FileText.Opener csv, Consumer<Row> rows) {
+        requireNonNull(rows, "rows");
         try (InputStream in = csv.open()) {
             return in == null ? unreadable(file) : forEachRow(file, in, rows);
         } catch (IOException unreadable) {

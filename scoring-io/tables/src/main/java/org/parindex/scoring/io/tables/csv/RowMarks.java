@@ -3,6 +3,7 @@ package org.parindex.scoring.io.tables.csv;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +32,7 @@ record RowMarks(Multiset<Character> all, boolean isBlank, boolean hasOnlyDecimal
 
     /** Returns the marks as they are if the commas between digits belong to numbers. */
     Multiset<Character> withoutDecimalCommas() {
-        return hasOnlyDecimalCommas && hasOther()
-                ? all.stream().filter(mark -> mark != ',').collect(ImmutableMultiset.toImmutableMultiset())
-                : all;
+        return hasOnlyDecimalCommas && hasOther() ? Multisets.filter(all, mark -> mark != ',') : all;
     }
 
     /** Returns the marks of the first rows of a text. */

@@ -1,4 +1,7 @@
-/** Tables from CSV files. Start at {@link org.parindex.scoring.io.tables.csv.CsvTableReader}. */
+/**
+ * Tables from CSV files. Start at {@link org.parindex.scoring.io.tables.csv.CsvTableReader} for files of this library, and for those
+ * that are too large for the memory; at {@link org.parindex.scoring.io.tables.csv.CsvFormat} for what offices have.
+ */
 @NullMarked
 package org.parindex.scoring.io.tables.csv;
 

@@ -35,7 +35,7 @@ final class Grid {
 
     /** Reads a table that holds no other, and returns what of it is too much. */
     Optional<Issue> read(Element table, RowGuard guard) {
-        table.select("col,colgroup").forEach(column -> noteHidden(column, part));
+        table.getElementsByTag("col").forEach(column -> noteHidden(column, part));
         List<PlacedRow> placed = Placement.rows(table, limits.columns());
         int width = placed.stream().mapToInt(PlacedRow::width).max().orElse(0);
         for (PlacedRow each : placed) {

@@ -32,21 +32,25 @@ import org.parindex.scoring.io.tables.TableSource;
  */
 public final class HtmlFormat implements TableFormat {
 
+    private static final String ID = "html";
     private static final int START_BYTES = 1024;
     private static final Pattern START = Pattern.compile(
             "(?:\u00EF\u00BB\u00BF)?+(?>\\s|<\\?xml[^>]*>|<!--.*?-->)*+"
                     + "<(?:!doctype\\s+html|html|head|meta|body|table)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** Each tag costs memory; a cell is two, and a word processor writes up to eight for one. */
-    private static final long TAGS_PER_CELL = 4;
+    /** Each tag costs memory, and wrongly nested ones cost a multiple; a spreadsheet program writes two for a cell. */
+    private static final long TAGS_PER_CELL = 2;
+
+    /** At the deepest level, counted from above the body, the parser puts elements where they do not belong. */
+    private static final int MARGIN = 2;
 
     /** Makes the format. */
     public HtmlFormat() {}
 
     @Override
     public String id() {
-        return "html";
+        return ID;
     }
 
     @Override
@@ -71,7 +75,11 @@ public final class HtmlFormat implements TableFormat {
         if (CharMatcher.is('<').countIn(text.text()) > mostTags) {
             return Checked.failed(TableIssue.TOO_DENSE.at(Location.of(text.file()), mostTags));
         }
-        Element body = Jsoup.parse(text.text(), "", Parser.htmlParser()).body();
-        return new Page(text.file(), limits).read(body);
+        Parser parser = Parser.htmlParser();
+        Element body = Jsoup.parse(text.text(), "", parser).body();
+        InnermostTables innermost = InnermostTables.of(body);
+        return innermost.depth() < parser.getMaxDepth() - MARGIN
+                ? new Page(text.file(), innermost, limits).read(body)
+                : Checked.failed(TableIssue.DAMAGED.at(Location.of(text.file()), ID));
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,23 +26,23 @@ final class Page implements NodeFilter {
 
     private final String file;
     private final Limits limits;
+    private final InnermostTables innermost;
     private final RowGuard guard;
     private final Issues issues = new Issues();
     private final List<Table> tables = new ArrayList<>();
     private final List<Row> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
-    private Set<Element> innermost = Set.of();
     private Optional<Issue> excess = Optional.empty();
     private int number = 1;
 
-    Page(String file, Limits limits) {
+    Page(String file, InnermostTables innermost, Limits limits) {
         this.file = file;
+        this.innermost = innermost;
         this.limits = limits;
         this.guard = new RowGuard(limits);
     }
 
     Checked<Document> read(Element body) {
-        innermost = InnermostTables.of(body);
         body.filter(this);
         if (tables.isEmpty() && excess.isEmpty()) {
             excess = Optional.of(TableIssue.NO_TABLE.at(Location.of(file)));
@@ -105,8 +104,8 @@ final class Page implements NodeFilter {
     }
 
     private void take(Element table) {
-        table.children()
-                .select("caption")
+        table.children().stream()
+                .filter(child -> child.normalName().equals("caption"))
                 .forEach(caption -> addLine(SeenText.of(caption).seen()));
         Grid grid = new Grid(part(), limits);
         excess = grid.read(table, guard);

@@ -1,7 +1,5 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -66,17 +64,23 @@ final class CodedTables {
         return coded.build();
     }
 
+    /** Beside the values of a stage, those of a column that nobody knows may be of another. */
     private boolean isOneStage(List<MappedTable> own) {
         Set<Stage> stages = new LinkedHashSet<>();
         own.forEach(table -> table.mapping()
                 .columns()
                 .forEach(column -> column.meaning().stage().ifPresent(stages::add)));
-        boolean isClear = stages.isEmpty() || stage.map(stages::contains).orElse(stages.size() == 1);
+        Set<String> found = new LinkedHashSet<>();
+        stages.forEach(known -> found.add(Spelling.of(known)));
+        if (stage.isEmpty() && !stages.isEmpty()) {
+            own.forEach(table -> found.addAll(table.unknownFigures()));
+        }
+        boolean isClear = stages.isEmpty() || stage.map(stages::contains).orElse(found.size() == 1);
         if (!isClear) {
-            String found = stages.stream().map(Spelling::of).collect(joining(", "));
             Location place = own.get(0).place();
-            issues.add(stage.map(read -> TableIssue.OTHER_STAGES.at(place, Spelling.of(read), found))
-                    .orElseGet(() -> TableIssue.SEVERAL_STAGES.at(place, found)));
+            String all = String.join(", ", found);
+            issues.add(stage.map(read -> TableIssue.OTHER_STAGES.at(place, Spelling.of(read), all))
+                    .orElseGet(() -> TableIssue.SEVERAL_STAGES.at(place, all)));
         }
         return isClear;
     }

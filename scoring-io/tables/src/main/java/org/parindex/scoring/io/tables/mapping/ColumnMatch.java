@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfRole;
 
 /**
  * What a heading was taken for, and what else it may mean.
@@ -86,6 +88,16 @@ record ColumnMatch(Heading heading, ColumnMeaning meaning, MatchReason why, Cand
     /** Returns the match once more is known of the criterion, if that decides. */
     ColumnMatch narrowed(Predicate<Criterion> condition) {
         return isAmbiguous() ? of(heading, open.narrowed(condition)) : this;
+    }
+
+    /** Returns the match with the stage whose values the column holds, if it holds values. */
+    ColumnMatch at(Stage stage) {
+        if (meaning instanceof OfCriterion own) {
+            return new ColumnMatch(heading, new OfCriterion(own.code(), own.input(), Optional.of(stage)), why, open);
+        }
+        return meaning.is(ColumnRole.VALUE)
+                ? new ColumnMatch(heading, new OfRole(ColumnRole.VALUE, Optional.of(stage)), why, open)
+                : this;
     }
 
     ColumnMapping mapping() {

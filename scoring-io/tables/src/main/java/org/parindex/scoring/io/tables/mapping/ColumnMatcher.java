@@ -63,7 +63,7 @@ final class ColumnMatcher {
     }
 
     private ColumnMatch alone(Heading heading) {
-        if (heading.parts().isEmpty()) {
+        if (heading.parts().isEmpty() || isOfOtherYear(heading)) {
             return ColumnMatch.nothing(heading);
         }
         return criterion(heading)
@@ -74,13 +74,32 @@ final class ColumnMatcher {
                 .orElseGet(() -> ColumnMatch.nothing(heading));
     }
 
+    /** A year that stands over several columns, such as last year's points beside this year's. */
+    private boolean isOfOtherYear(Heading heading) {
+        OptionalInt edition = HeadingWords.year(scheme.id().edition());
+        return edition.isPresent()
+                && heading.above().stream()
+                        .filter(part -> HeadingWords.withoutYear(part).isEmpty())
+                        .map(HeadingWords::year)
+                        .anyMatch(year -> year.isPresent() && year.getAsInt() != edition.getAsInt());
+    }
+
     private Optional<ColumnMatch> criterion(Heading heading) {
         Set<CriterionCode> groups = heading.above().stream()
                 .flatMap(part -> find(part).criteria().stream())
                 .map(Criterion::code)
                 .collect(toSet());
         Candidates found = find(heading.last()).narrowed(criterion -> names.isBelow(criterion.code(), groups));
-        return found.criteria().isEmpty() ? Optional.empty() : Optional.of(ColumnMatch.of(heading, found));
+        return found.criteria().isEmpty() ? Optional.empty() : Optional.of(staged(ColumnMatch.of(heading, found)));
+    }
+
+    /** A heading above that of a criterion may say who gave the points. */
+    private static ColumnMatch staged(ColumnMatch match) {
+        return match.heading().above().stream()
+                .flatMap(part -> HeadingWords.stage(part).stream())
+                .findFirst()
+                .map(match::at)
+                .orElse(match);
     }
 
     /** A heading over many columns is looked up once. */

@@ -124,7 +124,9 @@ final class CriterionNames {
         return criterion(meant.code())
                 .filter(criterion -> meant.input().isEmpty()
                         || criterion instanceof LeafCriterion leaf
-                                && new LeafColumns(leaf).names().contains(meant.input().get()))
+                                && new LeafColumns(leaf)
+                                        .names()
+                                        .contains(meant.input().get()))
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package org.parindex.scoring.io.tables.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class EntryReader {
     private final Issues issues;
     private final Map<Input, Cell> inputs = new LinkedHashMap<>();
     private final Optional<Cell> points;
+    private final Map<Cell, Reading> readings = new HashMap<>();
 
     private EntryReader(Row row, LeafColumns columns, Unit unit, NumberFormat numbers, Issues issues) {
         this.leaf = columns.leaf();
@@ -70,12 +72,16 @@ final class EntryReader {
         return contradiction(notApplicable.get(0), filled);
     }
 
+    private Reading read(Cell cell) {
+        return readings.computeIfAbsent(cell, numbers::read);
+    }
+
     private boolean isMissing(Cell cell) {
-        return numbers.read(cell) instanceof Reading.Missing && !isChoice(cell);
+        return read(cell) instanceof Reading.Missing && !isChoice(cell);
     }
 
     private boolean isNotApplicable(Cell cell) {
-        return numbers.read(cell) instanceof Reading.NotApplicable && !isChoice(cell);
+        return read(cell) instanceof Reading.NotApplicable && !isChoice(cell);
     }
 
     /** Where the scheme spells an option like the words for missing or not applicable, they are that option. */
@@ -123,14 +129,17 @@ final class EntryReader {
     }
 
     private Optional<InputValue> value(Input input, Cell cell) {
-        return isNumber(input) ? numbers.number(cell).flatMap(input::read) : input.read(cell.text());
+        if (!isNumber(input)) {
+            return input.read(cell.text());
+        }
+        return read(cell) instanceof Reading.Number number ? input.read(number.toString()) : Optional.empty();
     }
 
     private Issue bad(Input input, Cell cell) {
         if (isMissing(cell)) {
             return issue(cell, TableIssue.EMPTY_INPUT, input.name());
         }
-        return numbers.read(cell) instanceof Reading.Unreadable unreadable && explains(unreadable, input, cell)
+        return read(cell) instanceof Reading.Unreadable unreadable && explains(unreadable, input, cell)
                 ? unreadable(unreadable, cell)
                 : issue(cell, TableIssue.BAD_INPUT, input.name(), cell.text(), input.allowed())
                         .suggesting(Nearest.to(cell.text(), input.options()));

@@ -33,7 +33,7 @@ final class HeadingWords {
                             + "|tổng điểm đạt được|chỉ số")
             .put(ColumnRole.CHANGE, "change|tăng giảm|tăng giảm điểm|chênh lệch|so sánh")
             .put(ColumnRole.RANK_CHANGE, "change of rank|change in rank|rank change|tăng giảm thứ hạng|tăng giảm hạng")
-            .put(ColumnRole.MEAN, "mean|average|trung bình|bình quân|điểm trung bình")
+            .put(ColumnRole.MEAN, "mean|average|mean score|tb|trung bình|bình quân|điểm trung bình|điểm bình quân")
             .put(
                     ColumnRole.CRITERION,
                     "criterion|criteria|name of criterion|tiêu chí|tên tiêu chí|nội dung|nội dung tiêu chí"
@@ -64,6 +64,32 @@ final class HeadingWords {
     private static final Set<String> RANKS = ImmutableSet.of("thứ tự", "thứ hạng", "hạng", "xếp hạng", "rank", "ranks");
     private static final Pattern YEAR = Pattern.compile(
             "(?:^| )(?:năm |of |in )?((?:19|20)\\d{2})(?= |$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** How rows begin that hold a figure of all units other than their mean and their sum. */
+    private static final Set<String> OF_ALL_UNITS = ImmutableSet.of(
+            "điểm tối đa",
+            "tối đa",
+            "điểm chuẩn",
+            "thang điểm",
+            "maximum",
+            "max",
+            "cao nhất",
+            "điểm cao nhất",
+            "thấp nhất",
+            "điểm thấp nhất",
+            "highest",
+            "lowest",
+            "minimum",
+            "min",
+            "toàn tỉnh",
+            "cả nước",
+            "tỷ lệ",
+            "tỉ lệ",
+            "độ lệch chuẩn",
+            "standard deviation",
+            "median",
+            "trung vị",
+            "tổng số");
 
     private HeadingWords() {}
 
@@ -99,6 +125,17 @@ final class HeadingWords {
         return Optional.ofNullable(STAGES.get(key(heading)));
     }
 
+    /** Returns the one stage that a title speaks of. */
+    static Optional<Stage> titledStage(String title) {
+        String words = " " + key(title) + " ";
+        List<Stage> named = STAGES.entrySet().stream()
+                .filter(stage -> words.contains(" " + stage.getKey() + " "))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
     private static boolean isChange(Heading heading) {
         return heading.parts().stream()
                 .map(HeadingWords::key)
@@ -110,6 +147,14 @@ final class HeadingWords {
         Matcher years = YEAR.matcher(words(text));
         OptionalInt year = years.find() ? OptionalInt.of(Integer.parseInt(years.group(1))) : OptionalInt.empty();
         return years.find() ? OptionalInt.empty() : year;
+    }
+
+    /** Returns the years that a text names. */
+    static Set<Integer> years(String text) {
+        return YEAR.matcher(key(text))
+                .results()
+                .map(year -> Integer.parseInt(year.group(1)))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns the words of a text without the years in it. */
@@ -137,11 +182,13 @@ final class HeadingWords {
         return NumberFormat.undeclared().number(cell).isPresent();
     }
 
-    /** Returns whether a row ends the units: their mean, or their sum. */
+    /** Returns what a row is that is about no unit: a mean, a sum, or another figure of all units. */
     static Optional<RowRole> rowRole(String text) {
         String key = key(text);
         if (ROLES.get(key) == ColumnRole.MEAN || key.startsWith("trung bình ") || key.startsWith("bình quân ")) {
             return Optional.of(RowRole.MEAN);
+        } else if (OF_ALL_UNITS.stream().anyMatch(words -> key.equals(words) || key.startsWith(words + " "))) {
+            return Optional.of(RowRole.IGNORED);
         }
         return ROLES.get(key) == ColumnRole.TOTAL ? Optional.of(RowRole.TOTAL) : Optional.empty();
     }

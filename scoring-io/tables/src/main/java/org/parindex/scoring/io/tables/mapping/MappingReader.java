@@ -1,30 +1,25 @@
 package org.parindex.scoring.io.tables.mapping;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.SchemeId;
-import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Unit;
-import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
-import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
-import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
-import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfRole;
-import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
 
 /**
  * Reads a saved mapping, of which lines may have been changed or deleted: what is not there is found out anew. Its columns are
@@ -48,9 +43,6 @@ public final class MappingReader {
     private static final LocalizedText WHOLE_NUMBER =
             LocalizedText.bilingual("a whole number from 1 on", "số nguyên từ 1");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,6}");
-    private static final Pattern MEANING = Pattern.compile("(criterion|source|role|unit) (.+)");
-    private static final Pattern CRITERION = Pattern.compile("([^: ]+)(?::([^ ]+))?(?: (\\S+))?");
-    private static final Pattern ROLE = Pattern.compile("(\\S+)(?: (\\S+))?");
 
     private final Issues issues = new Issues();
     private final Map<String, Map<Integer, Draft>> drafts = new LinkedHashMap<>();
@@ -66,6 +58,7 @@ public final class MappingReader {
     private static final class Draft {
         private Optional<SchemeId> scheme = Optional.empty();
         private Optional<String> title = Optional.empty();
+        private final Set<String> told = new HashSet<>();
         private final List<ColumnMapping> columns = new ArrayList<>();
         private final List<RowMapping> rows = new ArrayList<>();
     }
@@ -104,6 +97,9 @@ public final class MappingReader {
         Draft draft = drafts.computeIfAbsent(text(row, "file", columns), file -> new LinkedHashMap<>())
                 .computeIfAbsent(table.get(), absent -> new Draft());
         String means = text(row, "means", columns);
+        if (!draft.told.add(part + " " + number.get())) {
+            issues.add(TableIssue.TOLD_TWICE.at(row.location(), part, number.get()));
+        }
         if (!add(draft, part, number.get(), text(row, "printed", columns), means)) {
             issues.add(TableIssue.BAD_MEANING.at(place(row, "means", columns), means));
         }
@@ -118,8 +114,7 @@ public final class MappingReader {
     }
 
     private static Issue bad(Row row, String column, NamedColumns columns, Object allowed) {
-        return TableIssue.BAD_MAPPING_LINE.at(
-                place(row, column, columns), column, text(row, column, columns), allowed);
+        return TableIssue.BAD_MAPPING_LINE.at(place(row, column, columns), column, text(row, column, columns), allowed);
     }
 
     private static Location place(Row row, String column, NamedColumns columns) {
@@ -147,13 +142,13 @@ public final class MappingReader {
     }
 
     private static boolean column(Draft draft, int number, String header, String means) {
-        Optional<ColumnMeaning> meaning = meaning(means);
+        Optional<ColumnMeaning> meaning = MeaningText.column(means);
         meaning.ifPresent(found -> draft.columns.add(new ColumnMapping(number, header, found, MatchReason.TOLD)));
         return meaning.isPresent();
     }
 
     private static boolean row(Draft draft, int number, String printed, String means) {
-        Matcher meaning = MEANING.matcher(means);
+        Matcher meaning = MeaningText.PARTS.matcher(means);
         if (!meaning.matches()) {
             return false;
         }
@@ -162,7 +157,7 @@ public final class MappingReader {
                 Optional.of(
                         RowMapping.ofUnit(number, printed, Optional.of(Unit.of(meaning.group(2))), MatchReason.TOLD));
             case "criterion" ->
-                criterion(meaning.group(2))
+                MeaningText.criterion(meaning.group(2))
                         .map(criterion -> new RowMapping(
                                 number,
                                 printed,
@@ -171,52 +166,10 @@ public final class MappingReader {
                                 RowRole.CRITERION,
                                 MatchReason.TOLD));
             default ->
-                constant(RowRole.values(), meaning.group(2))
+                MeaningText.constant(RowRole.values(), meaning.group(2))
                         .map(role -> RowMapping.other(number, printed, role, MatchReason.TOLD));
         };
         row.ifPresent(draft.rows::add);
         return row.isPresent();
-    }
-
-    private static Optional<ColumnMeaning> meaning(String text) {
-        Matcher meaning = MEANING.matcher(text);
-        if (!meaning.matches()) {
-            return Optional.empty();
-        }
-        return switch (meaning.group(1)) {
-            case "criterion" -> criterion(meaning.group(2)).map(ColumnMeaning.class::cast);
-            case "source" -> Optional.of(new OfSource(meaning.group(2)));
-            case "role" -> role(meaning.group(2));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<OfCriterion> criterion(String text) {
-        Matcher criterion = CRITERION.matcher(text);
-        if (!criterion.matches()) {
-            return Optional.empty();
-        }
-        Optional<Stage> stage = constant(Stage.values(), criterion.group(3));
-        return criterion.group(3) != null && stage.isEmpty()
-                ? Optional.empty()
-                : CriterionCode.tryParse(criterion.group(1))
-                        .map(code -> new OfCriterion(code, Optional.ofNullable(criterion.group(2)), stage));
-    }
-
-    private static Optional<ColumnMeaning> role(String text) {
-        Matcher role = ROLE.matcher(text);
-        if (!role.matches()) {
-            return Optional.empty();
-        }
-        Optional<Stage> stage = constant(Stage.values(), role.group(2));
-        return role.group(2) != null && stage.isEmpty()
-                ? Optional.empty()
-                : constant(ColumnRole.values(), role.group(1)).map(found -> new OfRole(found, stage));
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, @Nullable String spelling) {
-        return List.of(constants).stream()
-                .filter(constant -> Spelling.of(constant).equals(spelling))
-                .findFirst();
     }
 }

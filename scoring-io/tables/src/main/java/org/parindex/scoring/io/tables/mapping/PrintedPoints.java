@@ -89,8 +89,8 @@ record PrintedPoints(String unit, Map<CriterionCode, Figure> criteria, Map<Strin
             Map<CriterionCode, ColumnMapping> columns,
             Map<String, ColumnMapping> sources) {
         Map<CriterionCode, Figure> criteria = new LinkedHashMap<>();
-        columns.forEach((code, column) -> criteria.put(
-                code, new Figure(column.header(), CodedTables.cell(table.row(row), column.column()))));
+        columns.forEach((code, column) ->
+                criteria.put(code, new Figure(column.header(), CodedTables.cell(table.row(row), column.column()))));
         Map<String, Cell> ofSources = new LinkedHashMap<>();
         sources.forEach((id, column) -> ofSources.put(id, CodedTables.cell(table.row(row), column.column())));
         return new PrintedPoints(row.unit().map(Unit::name).orElse(row.printed()), criteria, ofSources);

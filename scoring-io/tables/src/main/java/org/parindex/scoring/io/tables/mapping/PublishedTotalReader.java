@@ -133,6 +133,11 @@ public final class PublishedTotalReader {
     }
 
     private Unit unit(Cell name) {
+        Optional<Issue> fault = UnitName.fault(name);
+        if (fault.isPresent()) {
+            issues.add(fault.get());
+            return Unit.of(name.text());
+        }
         return units.find(name.text()).orElseGet(() -> {
             List<String> names = units.asList().stream().map(Unit::name).toList();
             issues.add(TableIssue.PREVIOUS_UNIT

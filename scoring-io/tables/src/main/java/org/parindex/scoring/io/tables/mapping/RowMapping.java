@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 
 /**
@@ -29,6 +30,17 @@ public record RowMapping(
         requireNonNull(criterion, "criterion");
         requireNonNull(role, "role");
         requireNonNull(why, "why");
+    }
+
+    /**
+     * Returns what the row is, as saved mappings spell it: {@code criterion 1.1}, {@code unit NAME}, {@code role mean}. Of a row about
+     * one criterion the unit is not told, because the table says whose it is.
+     */
+    public String spelling() {
+        return criterion
+                .map(OfCriterion::spelling)
+                .or(() -> unit.map(known -> "unit " + known))
+                .orElseGet(() -> "role " + Spelling.of(role));
     }
 
     /** Returns a row that holds the figures of one unit, or seems to. */

@@ -88,6 +88,8 @@ final class RowMatcher {
         Optional<RowMapping> said = told.of(number, first.map(Cell::text).orElse(""), row.location());
         if (said.isPresent()) {
             return asTold(said.get(), first, row.location());
+        } else if (name.filter(this::isKnown).isPresent()) {
+            return unit(number, name.get());
         } else if (role.isPresent()) {
             return other(number, first, role.get(), MatchReason.WORD);
         } else if (isLine(row, name)) {
@@ -97,6 +99,11 @@ final class RowMatcher {
             return RowMapping.ofUnit(number, "", Optional.empty(), MatchReason.NOTHING);
         }
         return unit(number, name.get());
+    }
+
+    /** A known unit may be called like a mean, and may have no figures. */
+    private boolean isKnown(Cell name) {
+        return names.filter(known -> known.has(name.text())).isPresent();
     }
 
     private Optional<Cell> unitCell(Row row) {

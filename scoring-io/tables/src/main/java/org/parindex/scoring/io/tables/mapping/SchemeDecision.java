@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.io.tables.TableIssue;
 
@@ -54,7 +55,8 @@ final class SchemeDecision {
     }
 
     private void byHeadings(TableDraft draft) {
-        List<CriterionNames> best = told(draft).orElseGet(() -> fitting(draft));
+        List<CriterionNames> best =
+                told(draft).filter(told -> draft.isReadable()).orElseGet(() -> fitting(draft));
         List<CriterionNames> entitled = best.size() > 1 ? best(best, titleWords(draft)) : best;
         if (entitled.size() == 1) {
             decided.put(draft, entitled.get(0));
@@ -64,14 +66,17 @@ final class SchemeDecision {
 
     /** Returns the scheme as it was told: none if that is another than these. */
     private Optional<List<CriterionNames>> told(TableDraft draft) {
-        return draft.told().flatMap(TableMapping::scheme).map(id -> schemes.stream()
-                .filter(names -> names.scheme().id().equals(id))
-                .toList());
+        return draft.told()
+                .flatMap(TableMapping::scheme)
+                .map(id -> schemes.stream()
+                        .filter(names -> names.scheme().id().equals(id))
+                        .toList());
     }
 
     private List<CriterionNames> fitting(TableDraft draft) {
         List<CriterionNames> candidates = schemes.stream()
                 .filter(scheme -> draft.isReadable())
+                .filter(scheme -> !draft.isOfOtherYear(scheme))
                 .filter(scheme -> draft.fit(scheme) > 0 || draft.has(scheme, ColumnRole.TOTAL))
                 .toList();
         return best(candidates, draft::fit);
@@ -85,7 +90,8 @@ final class SchemeDecision {
 
     private void byUnits(Issues issues) {
         for (TableDraft draft : drafts) {
-            List<CriterionNames> left = decided.containsKey(draft) || told(draft).isPresent() ? List.of() : fitting(draft);
+            List<CriterionNames> left =
+                    decided.containsKey(draft) || told(draft).isPresent() ? List.of() : fitting(draft);
             List<CriterionNames> best = left.size() > 1 ? best(left, commonUnits(draft)) : left;
             if (best.size() == 1) {
                 decided.put(draft, best.get(0));
@@ -97,12 +103,19 @@ final class SchemeDecision {
         }
     }
 
-    private void tellWhyNone(TableDraft draft, Issues issues) {
+    private Issue why(TableDraft draft) {
         boolean hasCriteria = told(draft).isEmpty() && schemes.stream().anyMatch(scheme -> draft.fit(scheme) > 0);
-        issues.add(
-                hasCriteria
-                        ? TableIssue.NO_UNITS.at(draft.place(), draft.title())
-                        : TableIssue.FOREIGN_TABLE.at(draft.place(), draft.title(), ids(schemes)));
+        boolean isOfOtherYear = schemes.stream().allMatch(draft::isOfOtherYear);
+        if (hasCriteria && draft.isReadable() && isOfOtherYear) {
+            return TableIssue.OTHER_YEAR.at(draft.place(), draft.title(), ids(schemes));
+        }
+        return hasCriteria
+                ? TableIssue.NO_UNITS.at(draft.place(), draft.title())
+                : TableIssue.FOREIGN_TABLE.at(draft.place(), draft.title(), ids(schemes));
+    }
+
+    private void tellWhyNone(TableDraft draft, Issues issues) {
+        issues.add(why(draft));
         schemes.forEach(scheme -> draft.columns(scheme).stream()
                 .filter(ColumnMatch::isUnknown)
                 .map(match -> ColumnCheck.unknown(match, scheme))

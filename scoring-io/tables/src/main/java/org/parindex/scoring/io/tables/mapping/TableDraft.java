@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Table;
@@ -32,13 +34,23 @@ final class TableDraft {
         this.told = told;
         this.headings = Headings.of(table);
         this.isByCriterion = HeadingWords.areByCriterion(headings);
-        schemes.forEach(names -> columns.put(names, Told.apply(told, ColumnMatcher.match(names, headings))));
+        schemes.forEach(names -> columns.put(names, Told.apply(told, staged(ColumnMatcher.match(names, headings)))));
         this.unitKeys = unitColumn().stream()
                 .flatMap(this::cells)
                 .map(cell -> Name.of(cell.text()).key())
                 .filter(key -> !key.isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
         schemes.forEach(names -> fits.put(names, isByCriterion ? fittingRows(names) : fittingColumns(names)));
+    }
+
+    /** Where no column tells who gave the values, the title may. */
+    private List<ColumnMatch> staged(List<ColumnMatch> matches) {
+        boolean tellsStage =
+                matches.stream().anyMatch(match -> match.meaning().stage().isPresent());
+        Optional<Stage> titled = tellsStage ? Optional.empty() : HeadingWords.titledStage(title());
+        return titled.map(
+                        stage -> matches.stream().map(match -> match.at(stage)).toList())
+                .orElse(matches);
     }
 
     Table table() {
@@ -143,6 +155,13 @@ final class TableDraft {
 
     boolean has(CriterionNames scheme, ColumnRole role) {
         return columns(scheme).stream().anyMatch(match -> match.meaning().is(role));
+    }
+
+    /** Returns whether the title names a year, and not that of a scheme. */
+    boolean isOfOtherYear(CriterionNames names) {
+        Set<Integer> years = HeadingWords.years(title());
+        OptionalInt edition = HeadingWords.year(names.scheme().id().edition());
+        return !years.isEmpty() && edition.isPresent() && !years.contains(edition.getAsInt());
     }
 
     /** Returns the words above the table. */

@@ -17,9 +17,8 @@ final class ToldRows {
     /** @param issues gets where something else stands than the mapping says */
     ToldRows(Optional<TableMapping> told, Issues issues) {
         this.issues = issues;
-        told.ifPresent(table -> table.rows().stream()
-                .filter(ToldRows::saysSomething)
-                .forEach(row -> rows.put(row.row(), row)));
+        told.ifPresent(table ->
+                table.rows().stream().filter(ToldRows::saysSomething).forEach(row -> rows.put(row.row(), row)));
     }
 
     /** That a row is some unit's, or about some criterion, is said of one that nobody knew. */

@@ -58,9 +58,12 @@ final class TotalCheck {
 
     private void check(PrintedPoints printed) {
         known.computeIfAbsent(printed.criteria().keySet(), this::parts)
-                .forEach((total, parts) -> compare(printed, total, parts.stream()
-                        .map(part -> printed.criteria().get(part).cell())
-                        .toList()));
+                .forEach((total, parts) -> compare(
+                        printed,
+                        total,
+                        parts.stream()
+                                .map(part -> printed.criteria().get(part).cell())
+                                .toList()));
         if (printed.criteria().containsKey(CriterionCode.TOTAL) && hasAllSources(printed)) {
             compare(
                     printed,

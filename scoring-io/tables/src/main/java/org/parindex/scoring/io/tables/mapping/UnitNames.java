@@ -74,6 +74,11 @@ final class UnitNames {
         return known.nearest(printed);
     }
 
+    /** Returns whether a name is just that of a unit, or an alias. */
+    boolean has(String printed) {
+        return bySpelling.containsKey(Unit.spelling(printed));
+    }
+
     Found find(String printed) {
         Optional<Unit> exact = Optional.ofNullable(bySpelling.get(Unit.spelling(printed)));
         if (exact.isPresent()) {

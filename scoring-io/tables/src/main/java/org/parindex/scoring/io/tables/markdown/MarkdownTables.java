@@ -113,14 +113,21 @@ final class MarkdownTables extends AbstractVisitor {
         List<Row> rows = new ArrayList<>(lines);
         for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
             for (Node row = section.getFirstChild(); row != null && excess.isEmpty(); row = row.getNext()) {
-                rows.add(row((TableRow) row));
-                excess = guard.excess(rows.get(rows.size() - 1));
+                add(row((TableRow) row), rows);
             }
         }
         List<Table> found = TableLayout.tables(Location.of(text.file()), rows);
         if (!found.isEmpty()) {
             tables.addAll(found);
             lines.clear();
+        }
+    }
+
+    /** An empty row is no end of a table here, and so none for the layout. */
+    private void add(Row row, List<Row> rows) {
+        excess = guard.excess(row);
+        if (!row.isEmpty()) {
+            rows.add(row);
         }
     }
 

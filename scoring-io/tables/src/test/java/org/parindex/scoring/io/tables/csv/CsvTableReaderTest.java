@@ -3,6 +3,7 @@ package org.parindex.scoring.io.tables.csv;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -185,6 +186,45 @@ class CsvTableReaderTest {
         @Test
         void mayHaveASemicolonInOneOfSeveralHeadings() {
             assertThat(read("unit;name,1.1\n").hasErrors()).isFalse();
+        }
+    }
+
+    @Nested
+    class DeclaredSeparators {
+
+        private final CsvTableReader semicolons = CsvTableReader.standard().separator(';');
+
+        private Checked<Table> read(String csv) {
+            return semicolons.read("scores.csv", new ByteArrayInputStream(csv.getBytes(UTF_8)));
+        }
+
+        @Test
+        void leaveCommasAlone() {
+            Row row = read("unit;1.1\nA;2,5\n").orElseThrow().rows().get(0);
+
+            assertThat(row.texts()).containsExactly("A", "2,5");
+        }
+
+        @Test
+        void tellThatTheFileHasCommas() {
+            assertThat(read("unit,1.1\nA,2.5\n").issues())
+                    .singleElement()
+                    .hasToString(
+                            "scores.csv:1:1: error TAB-132: The cells are separated by \",\"; this file is read with"
+                                    + " \";\". Save the file with \";\" between the cells, or declare the other separator.");
+        }
+
+        @Test
+        void mayBeTheOnlyOneInAHeaderOfOneColumn() {
+            assertThat(read("unit;\nA;\n").issues()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(chars = {'"', '\n', '\r'})
+        void cannotBeQuotesOrLineEnds(char separator) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> semicolons.separator(separator))
+                    .withMessage("separator is a double quote or a line end");
         }
     }
 }

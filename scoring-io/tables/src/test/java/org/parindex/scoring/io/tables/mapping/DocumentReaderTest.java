@@ -51,8 +51,11 @@ class DocumentReaderTest {
 
         @Test
         void isReadWithItsNumbersInTheirOwnFormat() {
-            Checked<List<ScoreSheet>> read = read(
-                    document("a.txt", "Đơn vị | Kế hoạch | Kiểm tra | Một cửa", "Sở Y tế | 1,5 | 1 | 6,25", "Ban Dân tộc | 2 | 0,5 | 6"));
+            Checked<List<ScoreSheet>> read = read(document(
+                    "a.txt",
+                    "Đơn vị | Kế hoạch | Kiểm tra | Một cửa",
+                    "Sở Y tế | 1,5 | 1 | 6,25",
+                    "Ban Dân tộc | 2 | 0,5 | 6"));
 
             assertThat(issues(read)).isEmpty();
             assertThat(points(read)).containsExactly("Sở Y tế 1.5 1 6.25", "Ban Dân tộc 2 0.5 6");
@@ -60,17 +63,19 @@ class DocumentReaderTest {
 
         @Test
         void keepsThePlaceOfEachValue() {
-            ScoreSheet sheet = read(document("a.txt", "Kết quả", "", "Đơn vị | Một cửa | Kế hoạch | Kiểm tra", "Elm | 6 | 2 | 1"))
+            ScoreSheet sheet = read(document(
+                            "a.txt", "Kết quả", "", "Đơn vị | Một cửa | Kế hoạch | Kiểm tra", "Elm | 6 | 2 | 1"))
                     .orElseThrow()
                     .get(0);
 
-            assertThat(sheet.entries().get(CriterionCode.parse("2.1")).location()).hasToString("a.txt:4:2");
+            assertThat(sheet.entries().get(CriterionCode.parse("2.1")).location())
+                    .hasToString("a.txt:4:2");
         }
 
         @Test
         void withARowOfAnotherLengthLosesThatRowAndTellsIt() {
-            Checked<List<ScoreSheet>> read =
-                    read(document("a.txt", "Unit | 1.1 | 1.2 | 2.1", "Elm | 1 | 1", "Oak | 1 | 1 | 6", "Ash | 1 | 1 | 6 | "));
+            Checked<List<ScoreSheet>> read = read(document(
+                    "a.txt", "Unit | 1.1 | 1.2 | 2.1", "Elm | 1 | 1", "Oak | 1 | 1 | 6", "Ash | 1 | 1 | 6 | "));
 
             assertThat(points(read)).containsExactly("Elm - - -", "Oak 1 1 6", "Ash 1 1 6");
             assertThat(issues(read)).hasSize(1).allMatch(issue -> issue.startsWith("a.txt:2: error TAB-207: "));
@@ -86,7 +91,8 @@ class DocumentReaderTest {
 
         @Test
         void ofAUnitWithoutAnyValueDoesNotLoseTheUnit() {
-            Checked<List<ScoreSheet>> read = read(document("a.txt", "Unit | 1.1 | 1.2 | 2.1", "Elm | 1 | 1 | 6", "Oak | | | "));
+            Checked<List<ScoreSheet>> read =
+                    read(document("a.txt", "Unit | 1.1 | 1.2 | 2.1", "Elm | 1 | 1 | 6", "Oak | | | "));
 
             assertThat(points(read)).containsExactly("Elm 1 1 6", "Oak - - -");
             assertThat(read.orElseThrow().get(1).entries().values()).allMatch(Entry.Missing.class::isInstance);
@@ -141,7 +147,9 @@ class DocumentReaderTest {
 
         @Test
         void areNeverNone() {
-            assertThatIllegalArgumentException().isThrownBy(() -> READER.read(List.of())).withMessageContaining("documents");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> READER.read(List.of()))
+                    .withMessageContaining("documents");
         }
     }
 
@@ -161,8 +169,9 @@ class DocumentReaderTest {
 
             assertThat(read.value()).isEmpty();
             assertThat(issues(read))
-                    .containsExactly("book.xlsx, sheet \"2020\", row 1: error TAB-229: There are values of several stages:"
-                            + " self-assessed, appraised. Say which is to be read.");
+                    .containsExactly(
+                            "book.xlsx, sheet \"2020\", row 1: error TAB-229: There are values of several stages:"
+                                    + " self-assessed, appraised. Say which is to be read.");
         }
 
         @Test
@@ -202,7 +211,8 @@ class DocumentReaderTest {
         @Test
         void ofATableThatTellsNoneAreWhateverIsRead() {
             assertThat(points(read(
-                            READER.at(Stage.APPRAISED), document("a.txt", "Unit | 1.1 | 1.2 | 2.1", "Elm | 1 | 1 | 6"))))
+                            READER.at(Stage.APPRAISED),
+                            document("a.txt", "Unit | 1.1 | 1.2 | 2.1", "Elm | 1 | 1 | 6"))))
                     .containsExactly("Elm 1 1 6");
         }
     }
@@ -228,7 +238,8 @@ class DocumentReaderTest {
 
         @Test
         void anEmptyUnitInATextIsAskedFor() {
-            Checked<List<ScoreSheet>> read = read(document("a.txt", "Đơn vị | Tiêu chí | Điểm", "Elm | 1.1 | 1", " | 1.2 | 1"));
+            Checked<List<ScoreSheet>> read =
+                    read(document("a.txt", "Đơn vị | Tiêu chí | Điểm", "Elm | 1.1 | 1", " | 1.2 | 1"));
 
             assertThat(issues(read)).contains("a.txt:3: error TAB-304: The row has no name of a unit.");
         }
@@ -269,9 +280,10 @@ class DocumentReaderTest {
 
             assertThat(points(read)).containsExactly("Elm 1 1 6");
             assertThat(issues(read)) // 1 + 1 = 2; and 2.5 + 6 = 8.5, as printed
-                    .containsExactly("book.xlsx, sheet \"Elm\", cell C2: warning TAB-501: Elm: under \"Chỉ đạo điều hành\""
-                            + " stands 2.5, but what it is made of adds up to 2 (difference 0.5). One of these figures is"
-                            + " wrong; the points are read as they are printed.");
+                    .containsExactly(
+                            "book.xlsx, sheet \"Elm\", cell C2: warning TAB-501: Elm: under \"Chỉ đạo điều hành\""
+                                    + " stands 2.5, but what it is made of adds up to 2 (difference 0.5). One of these figures is"
+                                    + " wrong; the points are read as they are printed.");
         }
     }
 
@@ -289,15 +301,17 @@ class DocumentReaderTest {
 
         @Test
         void thatAddUpAreNotMentioned() {
-            assertThat(issuesOf("Elm | 1 | 1 | 2 | 6 | 8", "Oak | 0.1 | 0.2 | 0.3 | 5.25 | 5.55")).isEmpty();
+            assertThat(issuesOf("Elm | 1 | 1 | 2 | 6 | 8", "Oak | 0.1 | 0.2 | 0.3 | 5.25 | 5.55"))
+                    .isEmpty();
         }
 
         @Test
         void areComparedWithWhatStandsBelowThem() {
             assertThat(issuesOf("Elm | 1 | 1 | 2.5 | 6 | 8.5")) // 1 + 1 = 2; 2.5 + 6 = 8.5
                     .map(issue -> issue.replaceFirst("\\(diff.*", ""))
-                    .containsExactly("a.txt:2:4: warning TAB-501: Elm: under \"1\" stands 2.5, but what it is made of adds up"
-                            + " to 2 ");
+                    .containsExactly(
+                            "a.txt:2:4: warning TAB-501: Elm: under \"1\" stands 2.5, but what it is made of adds up"
+                                    + " to 2 ");
         }
 
         @Test
@@ -321,8 +335,9 @@ class DocumentReaderTest {
 
             assertThat(issues(read))
                     .hasSize(1)
-                    .allMatch(issue -> issue.startsWith("a.txt:5:5: warning TAB-501: Elm: under \"Total\" stands 9, but what"
-                            + " it is made of adds up to 8 (difference 1)."));
+                    .allMatch(issue ->
+                            issue.startsWith("a.txt:5:5: warning TAB-501: Elm: under \"Total\" stands 9, but what"
+                                    + " it is made of adds up to 8 (difference 1)."));
         }
     }
 
@@ -334,8 +349,9 @@ class DocumentReaderTest {
 
         assertThat(points(read)).containsExactly("Sở Nội vụ 1 1 6", "Sở Y tế 1 1 5", "Ban Dân tộc - - -");
         assertThat(issues(read))
-                .containsExactly("a.txt: error TAB-303: The unit \"Ban Dân tộc\" has no row in this file. Add a row for it, or"
-                        + " correct the name in its row.");
+                .containsExactly(
+                        "a.txt: error TAB-303: The unit \"Ban Dân tộc\" has no row in this file. Add a row for it, or"
+                                + " correct the name in its row.");
     }
 
     @Test
@@ -350,7 +366,8 @@ class DocumentReaderTest {
                         "Planned | 10",
                         "Completed | 9",
                         "Sáng kiến | 2")));
-        Map<CriterionCode, Entry> entries = Sheets.withoutPlaces(read.value().orElseThrow().get(0));
+        Map<CriterionCode, Entry> entries =
+                Sheets.withoutPlaces(read.value().orElseThrow().get(0));
 
         assertThat(entries.get(CriterionCode.parse("3.3")).toString()).contains("completed=9", "planned=10");
         assertThat(entries.get(CriterionCode.parse("3.4")).toString()).contains("ideas=2");

@@ -49,21 +49,34 @@ class HostileDocumentsTest {
     static Stream<Arguments> documents() {
         return Stream.of(
                 Arguments.of("unknown units", HEADINGS + lines(ROWS, i -> i + "\tSở Lạ " + letters(i) + "\t1\t1\t2")),
-                Arguments.of("units of the same initials", HEADINGS + lines(ROWS, i -> i + "\tSYT " + letters(i) + "\t1\t1\t2")),
+                Arguments.of(
+                        "units of the same initials",
+                        HEADINGS + lines(ROWS, i -> i + "\tSYT " + letters(i) + "\t1\t1\t2")),
                 Arguments.of("one unit", HEADINGS + lines(ROWS, i -> i + "\tSở Y tế A\t1\t1\t2")),
-                Arguments.of("unknown headings", "Đơn vị" + cells(COLUMNS, i -> "Nội dung " + letters(i)) + "\nElm"
-                        + cells(COLUMNS, i -> "1")),
-                Arguments.of("equal headings", "Đơn vị" + cells(COLUMNS, i -> "Tổ chức thực hiện") + "\nElm"
-                        + cells(COLUMNS, i -> "1")),
-                Arguments.of("totals", "Đơn vị\t1.1\t1.2" + cells(COLUMNS, i -> "Tổng điểm") + "\nElm\t1\t1"
-                        + cells(COLUMNS, i -> "2")),
-                Arguments.of("a heading over all", "Đơn vị\tA" + "\t".repeat(COLUMNS) + "\n" + cells(COLUMNS, i -> "b" + i)
-                        + "\nElm" + cells(COLUMNS, i -> "1")),
+                Arguments.of(
+                        "unknown headings",
+                        "Đơn vị" + cells(COLUMNS, i -> "Nội dung " + letters(i)) + "\nElm" + cells(COLUMNS, i -> "1")),
+                Arguments.of(
+                        "equal headings",
+                        "Đơn vị" + cells(COLUMNS, i -> "Tổ chức thực hiện") + "\nElm" + cells(COLUMNS, i -> "1")),
+                Arguments.of(
+                        "totals",
+                        "Đơn vị\t1.1\t1.2" + cells(COLUMNS, i -> "Tổng điểm") + "\nElm\t1\t1"
+                                + cells(COLUMNS, i -> "2")),
+                Arguments.of(
+                        "a heading over all",
+                        "Đơn vị\tA" + "\t".repeat(COLUMNS) + "\n" + cells(COLUMNS, i -> "b" + i) + "\nElm"
+                                + cells(COLUMNS, i -> "1")),
                 Arguments.of("rows of headings", lines(40_000, i -> i % 2 == 0 ? "a\t\tb\t" : "\tc\t\td")),
                 Arguments.of("tables", lines(14_000, i -> "T\n\nĐơn vị\t1.1\t1.2\nSở Lạ " + letters(i) + "\t1\t1\n")),
-                Arguments.of("rankings", lines(12_000, i -> "T\n\nHạng\tĐơn vị\tTổng\n1\tSở Lạ " + letters(i) + "\t1\n")),
-                Arguments.of("unknown criteria", "Đơn vị: Elm\n\nTiêu chí\tĐiểm\n1.1\t1\n" + lines(ROWS, i -> "Lạ " + letters(i) + "\t1")),
-                Arguments.of("units of a value each", "Đơn vị\tTiêu chí\tĐiểm\n" + lines(ROWS, i -> letters(i) + "\t1." + (1 + i % 3) + "\t1")),
+                Arguments.of(
+                        "rankings", lines(12_000, i -> "T\n\nHạng\tĐơn vị\tTổng\n1\tSở Lạ " + letters(i) + "\t1\n")),
+                Arguments.of(
+                        "unknown criteria",
+                        "Đơn vị: Elm\n\nTiêu chí\tĐiểm\n1.1\t1\n" + lines(ROWS, i -> "Lạ " + letters(i) + "\t1")),
+                Arguments.of(
+                        "units of a value each",
+                        "Đơn vị\tTiêu chí\tĐiểm\n" + lines(ROWS, i -> letters(i) + "\t1." + (1 + i % 3) + "\t1")),
                 Arguments.of("empty rows", HEADINGS + lines(40_000, i -> i + "\tSở Lạ " + letters(i) + "\t1\t1\t2\n")));
     }
 
@@ -76,7 +89,8 @@ class HostileDocumentsTest {
     }
 
     private static String letters(int number) {
-        return Integer.toString(number, 26).chars()
+        return Integer.toString(number, 26)
+                .chars()
                 .mapToObj(digit -> String.valueOf((char) (Character.digit(digit, 26) + 'a')))
                 .collect(Collectors.joining());
     }
@@ -103,7 +117,24 @@ class HostileDocumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"AA ", "A A ", "a ", "1.", "(", "( ", "(1", "năm 2020 ", "1.1 ", " ", "\u0301\u0323", "\uD800", "-", "Ủ", "1 ", ": "})
+            strings = {
+                "AA ",
+                "A A ",
+                "a ",
+                "1.",
+                "(",
+                "( ",
+                "(1",
+                "năm 2020 ",
+                "1.1 ",
+                " ",
+                "\u0301\u0323",
+                "\uD800",
+                "-",
+                "Ủ",
+                "1 ",
+                ": "
+            })
     void headingsAndNamesOfAnyLengthAreAnsweredInTime(String part) {
         String text = part.repeat(CHARACTERS / part.length());
         for (String printed : List.of(text, "x(" + text + "x", "1.1 " + text, "Thực hiện " + text + " (2 điểm)")) {
@@ -120,7 +151,8 @@ class HostileDocumentsTest {
         Scheme scheme = deep(400);
         String headings = "Đơn vị" + cells(COLUMNS, i -> i < 400 ? "g" + i : "Tên (1 điểm)");
         Checked<List<ScoreSheet>> read = DocumentReader.of(scheme)
-                .read(List.of(document(headings + "\n" + lines(50, row -> "U" + letters(row) + cells(COLUMNS, i -> "1")))));
+                .read(List.of(document(headings + "\n"
+                        + lines(50, row -> "U" + letters(row) + cells(COLUMNS, i -> "1")))));
 
         assertThat(read.issues()).isNotEmpty();
     }

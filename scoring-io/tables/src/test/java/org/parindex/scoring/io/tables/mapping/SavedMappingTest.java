@@ -18,8 +18,8 @@ import org.parindex.scoring.io.tables.Document;
 class SavedMappingTest {
 
     private static final String HEADER = "file,table,part,number,printed,means,why\n";
-    private static final Document TABLE =
-            document("a.txt", "Kết quả", "", "Đơn vị | 1.1 | Kế hoạch năm | 2.1", "Elm | 1 | 1.5 | 3", "Oak | 2 | 1 | 2");
+    private static final Document TABLE = document(
+            "a.txt", "Kết quả", "", "Đơn vị | 1.1 | Kế hoạch năm | 2.1", "Elm | 1 | 1.5 | 3", "Oak | 2 | 1 | 2");
 
     private static Mapping saved(String... lines) {
         return MappingReader.read(SmallIndex.table("saved.csv", HEADER + String.join("\n", lines) + "\n"))
@@ -53,10 +53,14 @@ class SavedMappingTest {
 
     @Test
     void aMappingWithoutFileNamesHoldsForAnyFileAndOneOfAnotherFolderForTheSameName() {
-        assertThat(columns(map(TABLE, ",1,column,3,Kế hoạch năm,criterion 1.2,"))).contains("1.2");
-        assertThat(columns(map(TABLE, "C:\\data\\a.txt,1,column,3,Kế hoạch năm,criterion 1.2,"))).contains("1.2");
-        assertThat(columns(map(TABLE, "/data/a.txt,1,column,3,Kế hoạch năm,criterion 1.2,"))).contains("1.2");
-        assertThat(columns(map(TABLE, "b.txt,1,column,3,Kế hoạch năm,criterion 1.2,"))).contains("ignored");
+        assertThat(columns(map(TABLE, ",1,column,3,Kế hoạch năm,criterion 1.2,")))
+                .contains("1.2");
+        assertThat(columns(map(TABLE, "C:\\data\\a.txt,1,column,3,Kế hoạch năm,criterion 1.2,")))
+                .contains("1.2");
+        assertThat(columns(map(TABLE, "/data/a.txt,1,column,3,Kế hoạch năm,criterion 1.2,")))
+                .contains("1.2");
+        assertThat(columns(map(TABLE, "b.txt,1,column,3,Kế hoạch năm,criterion 1.2,")))
+                .contains("ignored");
     }
 
     @Test
@@ -76,20 +80,23 @@ class SavedMappingTest {
 
         assertThat(units(mapping)).containsExactly("Sở Y tế", "(UNIT)");
         assertThat(issues(mapping))
-                .contains("a.txt:5:1: error TAB-301: The unit \"Ash\" is not one of the units. Correct the name, or add it to"
-                        + " the units or as an alias.");
+                .contains(
+                        "a.txt:5:1: error TAB-301: The unit \"Ash\" is not one of the units. Correct the name, or add it to"
+                                + " the units or as an alias.");
     }
 
     @Test
     void criteriaOfRowsMayBeTold() {
-        Document form = document("a.txt", "Đơn vị: Elm", "", "Tiêu chí | Điểm", "Kế hoạch năm | 1", "Tác động của cải cách | 2");
+        Document form = document(
+                "a.txt", "Đơn vị: Elm", "", "Tiêu chí | Điểm", "Kế hoạch năm | 1", "Tác động của cải cách | 2");
         Checked<Mapping> mapping = map(
                 form,
                 "a.txt,1,row,1,Kế hoạch năm,criterion 1.1,",
                 "a.txt,1,row,2,Tác động của cải cách,criterion 3.2,",
                 "a.txt,1,scheme,,,test/offices@2026,");
 
-        assertThat(OfficeIndex.table(mapping).rows().stream().map(row -> row.criterion().orElseThrow().code().text()))
+        assertThat(OfficeIndex.table(mapping).rows().stream()
+                        .map(row -> row.criterion().orElseThrow().code().text()))
                 .containsExactly("1.1", "3.2");
         assertThat(units(mapping)).containsExactly("Elm", "Elm");
         assertThat(issues(mapping)).isEmpty();
@@ -118,8 +125,8 @@ class SavedMappingTest {
 
         @Test
         void whereSomethingElseIsPrinted() {
-            Checked<Mapping> mapping = map(
-                    TABLE, "a.txt,1,column,3,Kế hoạch quý,criterion 1.2,", "a.txt,1,row,2,Ash,unit Ash,");
+            Checked<Mapping> mapping =
+                    map(TABLE, "a.txt,1,column,3,Kế hoạch quý,criterion 1.2,", "a.txt,1,row,2,Ash,unit Ash,");
 
             assertThat(columns(mapping)).containsExactly("unit", "1.1", "ignored", "2.1");
             assertThat(units(mapping)).containsExactly("Elm", "Oak");
@@ -134,13 +141,17 @@ class SavedMappingTest {
 
         @Test
         void unlessOnlyCaseAndBlanksDiffer() {
-            assertThat(columns(map(TABLE, "a.txt,1,column,3,KẾ HOẠCH  NĂM,criterion 1.2,"))).contains("1.2");
+            assertThat(columns(map(TABLE, "a.txt,1,column,3,KẾ HOẠCH  NĂM,criterion 1.2,")))
+                    .contains("1.2");
         }
 
         @Test
         void whereTheTableHasNoSuchPlace() {
-            Checked<Mapping> mapping =
-                    map(TABLE, "a.txt,1,column,9,X,role ignored,", "a.txt,1,row,9,X,role mean,", "a.txt,2,row,1,X,role mean,");
+            Checked<Mapping> mapping = map(
+                    TABLE,
+                    "a.txt,1,column,9,X,role ignored,",
+                    "a.txt,1,row,9,X,role mean,",
+                    "a.txt,2,row,1,X,role mean,");
 
             assertThat(issues(mapping))
                     .contains(
@@ -169,7 +180,8 @@ class SavedMappingTest {
 
         @Test
         void whereARowCannotBeOfACriterion() {
-            assertThat(issues(map(TABLE, "a.txt,1,row,1,Elm,criterion 1.1,", "a.txt,1,column,3,Kế hoạch năm,role ignored,")))
+            assertThat(issues(map(
+                            TABLE, "a.txt,1,row,1,Elm,criterion 1.1,", "a.txt,1,column,3,Kế hoạch năm,role ignored,")))
                     .map(issue -> issue.replaceFirst(" Write.*", ""))
                     .containsExactly("a.txt:4: error TAB-231: The saved mapping says \"criterion 1.1\", which can't be"
                             + " understood.");

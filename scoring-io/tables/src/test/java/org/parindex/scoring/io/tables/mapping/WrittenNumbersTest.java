@@ -200,6 +200,15 @@ class WrittenNumbersTest {
         }
 
         @Test
+        void needTheNameOfAUnit() {
+            Table table = WrittenTables.cells(SmallIndex.table("2019.csv", "unit,total\nerror:#REF!,85\n"));
+
+            assertThat(issues(PublishedTotalReader.read(table, SmallIndex.UNITS)))
+                    .containsExactly("2019.csv:2:1: error TAB-425: The name of a unit belongs here, but the cell holds"
+                            + " #REF!: a date, an error or a formula that was not calculated. Type the name as text.");
+        }
+
+        @Test
         void areRefusedLikeOtherPoints() {
             assertThat(issues(read(NumberFormat.undeclared(), "85.190", "3")))
                     .containsExactly(

@@ -1,0 +1,79 @@
+package org.parindex.scoring.examples.cli;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Limits;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.sheet.ScoreSheet;
+import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.office.form.FormReader;
+import org.parindex.scoring.io.tables.Document;
+import org.parindex.scoring.io.tables.TableReaders;
+import org.parindex.scoring.io.tables.TableSource;
+import org.parindex.scoring.io.tables.mapping.DocumentReader;
+import org.parindex.scoring.io.tables.mapping.Mapping;
+
+/** Score sheets from files, which are either filled forms or documents of any other kind. */
+final class SheetFiles {
+
+    private final Scheme scheme;
+    private final Optional<Units> units;
+    private final Mapping told;
+    private final ReadOptions options;
+
+    SheetFiles(Scheme scheme, Optional<Units> units, Mapping told, ReadOptions options) {
+        this.scheme = scheme;
+        this.units = units;
+        this.told = told;
+        this.options = options;
+    }
+
+    /** Reads the bytes of files. */
+    static List<TableSource> sources(List<String> files, Documents documents) {
+        List<TableSource> sources = new ArrayList<>();
+        files.forEach(file -> documents
+                .keep(SubCommand.path(file)
+                        .flatMap(path -> TableSource.read(file, () -> Files.newInputStream(path), Limits.standard())))
+                .ifPresent(sources::add));
+        return sources;
+    }
+
+    /** Returns the sheets; without a value if nothing could be read, or forms stand among other documents. */
+    Checked<List<ScoreSheet>> read(List<TableSource> sources) {
+        FormReader forms = units.map(known -> FormReader.of(scheme, known)).orElseGet(() -> FormReader.of(scheme));
+        List<TableSource> recognised =
+                sources.stream().filter(forms::recognises).toList();
+        if (recognised.isEmpty()) {
+            return documents(sources);
+        }
+        Location place = Location.of(recognised.get(0).file());
+        if (recognised.size() < sources.size()) {
+            return Checked.failed(CliIssue.FORMS_AMONG_OTHERS.at(place));
+        }
+        return options.stage()
+                .map(stage -> forms.at(stage).readAll(sources))
+                .orElseGet(() -> Checked.failed(CliIssue.FORM_WITHOUT_STAGE.at(place)));
+    }
+
+    private Checked<List<ScoreSheet>> documents(List<TableSource> sources) {
+        DocumentReader reader = options.applyTo(DocumentReader.of(scheme).told(told));
+        DocumentReader known = units.map(reader::with).orElse(reader);
+        TableReaders readers = TableReaders.installed();
+        Issues issues = new Issues();
+        issues.addAll(readers.faults());
+        List<Document> documents = new ArrayList<>();
+        for (TableSource source : sources) {
+            Checked<Document> document = readers.read(source);
+            issues.addAll(document.issues());
+            document.value().ifPresent(documents::add);
+        }
+        return documents.size() < sources.size()
+                ? Checked.failed(issues.toList())
+                : Checked.of(documents, issues.toList()).flatMap(known::read);
+    }
+}

@@ -1,0 +1,42 @@
+package org.parindex.scoring.examples.upload;
+
+import java.io.InputStream;
+import java.util.List;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Limits;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.score.Scorecards;
+import org.parindex.scoring.core.score.Scorer;
+import org.parindex.scoring.io.tables.TableReaders;
+import org.parindex.scoring.io.tables.mapping.DocumentReader;
+
+/**
+ * Scores what the visitors of a web page upload, in whatever format, within limits. One of these serves all threads; what is
+ * wrong with an upload comes back as issues, and never as an exception.
+ */
+public final class UploadedScores {
+
+    private static final Limits LIMITS =
+            Limits.builder().tableBytes(5 << 20).rows(10_000).build();
+
+    private final TableReaders tables = TableReaders.installed().with(LIMITS);
+    private final DocumentReader sheets;
+    private final Scorer scorer;
+
+    public UploadedScores(Scheme scheme) {
+        this.sheets = DocumentReader.of(scheme);
+        this.scorer = Scorer.of(scheme);
+    }
+
+    /**
+     * Returns the scorecards of the units that could be scored, with all issues.
+     *
+     * @param file the name that the visitor's file had
+     * @param upload read to its end, and left open
+     */
+    public Checked<Scorecards> score(String file, InputStream upload) {
+        return tables.read(file, upload)
+                .flatMap(document -> sheets.read(List.of(document)))
+                .flatMap(scorer::score);
+    }
+}

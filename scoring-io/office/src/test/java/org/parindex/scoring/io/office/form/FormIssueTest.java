@@ -1,0 +1,103 @@
+package org.parindex.scoring.io.office.form;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.IssueCode;
+import org.parindex.scoring.core.issue.Location;
+
+class FormIssueTest {
+
+    private static final ResourceBundle ENGLISH = bundle("en");
+    private static final ResourceBundle VIETNAMESE = bundle("vi");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<=\\{)[^}]*(?=})");
+
+    private static ResourceBundle bundle(String language) {
+        return FormIssue.NO_FORM.definition().texts().apply(Locale.forLanguageTag(language));
+    }
+
+    private static Set<String> placeholders(ResourceBundle texts, String key) {
+        return PLACEHOLDER
+                .matcher(texts.containsKey(key) ? texts.getString(key) : "")
+                .results()
+                .map(found -> found.group())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    @Test
+    void haveTheSameKeys() {
+        assertThat(VIETNAMESE.keySet()).isEqualTo(ENGLISH.keySet());
+    }
+
+    @Test
+    void theWordsOfFormsHaveTheSameKeysAndPlaceholders() {
+        ResourceBundle english = words("en");
+        ResourceBundle vietnamese = words("vi");
+        assertThat(vietnamese.keySet()).isEqualTo(english.keySet());
+        for (String key : english.keySet()) {
+            assertThat(placeholders(vietnamese, key)).as(key).isEqualTo(placeholders(english, key));
+        }
+    }
+
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle("org.parindex.scoring.io.office.form.form", Locale.forLanguageTag(language));
+    }
+
+    @Test
+    void haveNothingButStatementsAndHintsOfCodes() {
+        Set<String> statements =
+                Arrays.stream(FormIssue.values()).map(IssueCode::id).collect(toCollection(TreeSet::new));
+        List<String> stray = ENGLISH.keySet().stream()
+                .filter(key -> !statements.contains(key.replaceFirst("\\.hint$", "")))
+                .toList();
+
+        assertThat(stray).isEmpty();
+        assertThat(ENGLISH.keySet()).containsAll(statements);
+    }
+
+    @Test
+    void haveTheSamePlaceholdersUnderEachKey() {
+        for (String key : ENGLISH.keySet()) {
+            assertThat(placeholders(VIETNAMESE, key)).as(key).isEqualTo(placeholders(ENGLISH, key));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void useExactlyTheParametersThatTheCodeDeclares(FormIssue code) {
+        Set<String> used = placeholders(ENGLISH, code.id());
+        used.addAll(placeholders(ENGLISH, code.id() + ".hint"));
+
+        assertThat(used).containsExactlyInAnyOrderElementsOf(code.definition().parameters());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sayWholeSentencesInBothLanguages(FormIssue code) {
+        Object[] values = code.definition().parameters().toArray();
+        Issue issue = code.at(Location.NONE, values);
+
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {
+            assertThat(issue.message(locale)).endsWith(".").doesNotContain("{", "}");
+            assertThat(issue.hint(locale).orElse(".")).endsWith(".").doesNotContain("{", "}");
+        }
+    }
+
+    @Test
+    void idsAreUniqueAndInOrder() {
+        List<String> ids = Arrays.stream(FormIssue.values()).map(IssueCode::id).toList();
+
+        assertThat(ids).doesNotHaveDuplicates().isSorted().allMatch(id -> id.matches("FRM-1\\d\\d"));
+    }
+}

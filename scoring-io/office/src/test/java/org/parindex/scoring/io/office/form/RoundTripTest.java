@@ -1,0 +1,88 @@
+package org.parindex.scoring.io.office.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.Schemes;
+import org.parindex.scoring.core.score.Scorecards;
+import org.parindex.scoring.core.score.Scorer;
+import org.parindex.scoring.core.sheet.ScoreSheet;
+import org.parindex.scoring.core.sheet.Stage;
+import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.tables.csv.CsvTableReader;
+import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
+
+/** What is entered in a form is what is read from it. */
+class RoundTripTest {
+
+    private static final Path INDICES = Path.of("../../scoring-examples/src/main/resources/indices/son-la-2020");
+
+    private static Units units(List<ScoreSheet> sheets) {
+        return Units.of(sheets.stream().map(ScoreSheet::unit).toList());
+    }
+
+    private static FilledForm filled(Scheme scheme, List<ScoreSheet> sheets, Form form, String stage) {
+        FilledForm filled = FilledForm.open(form.toBytes());
+        sheets.forEach(sheet -> filled.enter(scheme, sheet, stage));
+        return filled;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"department, self-assessed, vi, 20", "district, appraised, en, 12"})
+    void theScoresOfAFrameworkComeBack(String framework, String stage, String language, int size) {
+        Scheme scheme =
+                Schemes.installed().find("son-la/" + framework + "@2020").orElseThrow();
+        List<ScoreSheet> sheets = CsvTableReader.standard()
+                .read(INDICES.resolve(framework).resolve("scores.csv"))
+                .flatMap(table -> ScoreSheetReader.of(scheme).read(List.of(table)))
+                .orElseThrow();
+        Form form = Form.of(scheme, units(sheets)).in(Locale.forLanguageTag(language));
+        byte[] returned = filled(scheme, sheets, form, stage).toBytes();
+        Checked<Scorecards> cards = FormReader.of(scheme, units(sheets))
+                .at(Stage.valueOf(stage.replace('-', '_').toUpperCase(Locale.ROOT)))
+                .read("form.xlsx", returned)
+                .flatMap(Scorer.of(scheme)::score);
+        assertThat(sheets).hasSize(size);
+        assertThat(cards.issues()).isEmpty();
+        assertThat(cards.orElseThrow().asList())
+                .isEqualTo(Scorer.of(scheme).score(sheets).orElseThrow().asList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void measurementsComeBack(Form.Layout layout) {
+        List<ScoreSheet> sheets = new RandomSheets(7).of(MeasuredIndex.LIVE, 12);
+        Form form = Form.of(MeasuredIndex.LIVE, units(sheets)).with(layout);
+        byte[] returned = filled(MeasuredIndex.LIVE, sheets, form, "appraised").toBytes();
+        List<ScoreSheet> read = FormReader.of(MeasuredIndex.LIVE, units(sheets))
+                .at(Stage.APPRAISED)
+                .read("form.xlsx", returned)
+                .orElseThrow();
+        assertThat(Entries.of(MeasuredIndex.LIVE, read)).isEqualTo(Entries.of(MeasuredIndex.LIVE, sheets));
+        assertThat(read)
+                .extracting(ScoreSheet::unit)
+                .containsExactlyElementsOf(sheets.stream().map(ScoreSheet::unit).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void anEmptyFormHasNoValueAtAll(Stage stage) {
+        Units units = Units.of(List.of(Unit.of("Elm"), Unit.of("Oak")));
+        List<ScoreSheet> read = FormReader.of(MeasuredIndex.LIVE)
+                .at(stage)
+                .read("form.xlsx", Form.of(MeasuredIndex.LIVE, units).toBytes())
+                .orElseThrow();
+        List<ScoreSheet> nothing = units.asList().stream()
+                .map(unit -> ScoreSheet.builder().unit(unit).build())
+                .toList();
+        assertThat(Entries.of(MeasuredIndex.LIVE, read)).isEqualTo(Entries.of(MeasuredIndex.LIVE, nothing));
+    }
+}

@@ -1,0 +1,43 @@
+package org.parindex.scoring.io.tables.xlsx;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Hands out so many bytes at most between two signs of progress, so that no single thing in a file can fill the memory. */
+final class MeteredStream extends FilterInputStream {
+
+    private final int most;
+    private int left;
+
+    MeteredStream(InputStream in, int most) {
+        super(in);
+        this.most = most;
+        this.left = most;
+    }
+
+    /** Says that all bytes until now are used up. */
+    void progress() {
+        left = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        spend(1);
+        return super.read();
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = super.read(bytes, offset, length);
+        spend(read);
+        return read;
+    }
+
+    private void spend(int read) throws IOException {
+        left -= read;
+        if (left < 0) {
+            throw new IOException("endless");
+        }
+    }
+}

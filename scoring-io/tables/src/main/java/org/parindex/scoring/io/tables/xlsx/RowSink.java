@@ -1,0 +1,11 @@
+package org.parindex.scoring.io.tables.xlsx;
+
+/** Takes what a sheet holds. */
+interface RowSink {
+
+    /** Takes a row that holds something; rows come as the file has them, which need not be from top to bottom. */
+    void row(RowCells row) throws Refusal;
+
+    /** Takes cells that are merged; they come behind all rows. */
+    void merged(Area area) throws Refusal;
+}

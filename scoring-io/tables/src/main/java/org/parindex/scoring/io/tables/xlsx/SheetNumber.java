@@ -1,0 +1,44 @@
+package org.parindex.scoring.io.tables.xlsx;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The number in a cell, as the spreadsheet shows it. Spreadsheets calculate in binary and write up to 17 digits, of which they show
+ * 15: {@code 66.72000000000001} is 66.72.
+ */
+final class SheetNumber {
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+    private static final int MOST_CHARACTERS = 400;
+
+    private SheetNumber() {}
+
+    /** Returns the number that some text stands for; empty if it is none. */
+    static Optional<BigDecimal> parse(String text) {
+        return text.length() <= MOST_CHARACTERS && DECIMAL.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text).round(SHOWN).stripTrailingZeros())
+                : Optional.empty();
+    }
+
+    /** Returns whether the text is what {@link #parse} would make of it anyway; of most cells it is. */
+    static boolean isPlain(String text) {
+        int length = text.length();
+        int point = length;
+        for (int i = 0; i < length; i++) {
+            char character = text.charAt(i);
+            if (character == '.' && point == length) {
+                point = i;
+            } else if (character < '0' || character > '9') {
+                return false;
+            }
+        }
+        boolean startsAsShown = point == 1 || point > 1 && text.charAt(0) != '0';
+        boolean endsAsShown = point == length || text.charAt(length - 1) > '0';
+        return length <= SHOWN.getPrecision() && startsAsShown && endsAsShown;
+    }
+}
