@@ -72,7 +72,13 @@ final class CriterionRowMatcher {
         if (said.criterion().filter(criterion -> !names.has(criterion)).isPresent()) {
             told.refuse(said, place);
         }
-        return new RowMapping(said.row(), said.printed(), unit, said.criterion(), said.role(), MatchReason.TOLD);
+        return new RowMapping(
+                said.row(),
+                said.printed(),
+                said.role() == RowRole.CRITERION ? unit : Optional.empty(),
+                said.criterion(),
+                said.role(),
+                MatchReason.TOLD);
     }
 
     private Label label(Row row) {

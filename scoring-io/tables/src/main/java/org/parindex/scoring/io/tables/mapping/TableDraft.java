@@ -88,6 +88,15 @@ final class TableDraft {
                 .findFirst();
     }
 
+    /** Returns what stands in the column of units, and is not the name of a mean or a sum. */
+    List<String> printedUnits() {
+        return unitColumn().stream()
+                .flatMap(this::cells)
+                .map(Cell::text)
+                .filter(name -> !name.isEmpty() && HeadingWords.rowRole(name).isEmpty())
+                .toList();
+    }
+
     private Stream<Cell> cells(int column) {
         return table.rows().stream()
                 .filter(row -> column < row.cells().size())
