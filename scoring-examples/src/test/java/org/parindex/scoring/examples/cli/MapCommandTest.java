@@ -90,6 +90,15 @@ class MapCommandTest {
                         .toList());
     }
 
+    /** In the table of the departments' first domain one of them is printed three times. */
+    private static void assertOnlyTheRepeatedUnitIsTold(Run run) {
+        assertThat(run.err().lines().map(line -> line.replaceFirst("^.*?:(\\d+:\\d+): (.*?); the first.*", "$1 $2")))
+                .hasSize(2)
+                .allMatch(line ->
+                        line.endsWith(":2 warning TAB-241: The unit \"Sở Văn hóa, Thể thao và Du lịch\" has another"
+                                + " row in this table"));
+    }
+
     @Test
     void thePublishedTablesAreTwiceElevenWithTheRowsThatArePrinted() {
         assertThat(PRINTED).hasSize(22);
@@ -103,7 +112,7 @@ class MapCommandTest {
         Run run = map(BOTH, PublishedTables.FILE);
 
         assertThat(run.status()).isZero();
-        assertThat(run.err()).isEmpty();
+        assertOnlyTheRepeatedUnitIsTold(run);
         assertMapped(run, BOTH.split(" "));
     }
 
@@ -210,7 +219,7 @@ class MapCommandTest {
             Path file = Files.writeString(folder.resolve(name), changed, UTF_8);
             Run run = map(BOTH, file.toString());
 
-            assertThat(run.err()).isEmpty();
+            assertOnlyTheRepeatedUnitIsTold(run);
             assertMapped(run, BOTH.split(" "));
         }
 
@@ -274,7 +283,10 @@ class MapCommandTest {
 
             assertThat(run.status()).isZero();
             assertMapped(run, scheme);
-            assertThat(run.err().lines().map(line -> line.replaceFirst("^\\S+: (warning TAB-\\d+: .*\").*", "$1")))
+            assertThat(run.err()
+                            .lines()
+                            .filter(line -> !line.contains("TAB-241"))
+                            .map(line -> line.replaceFirst("^\\S+: (warning TAB-\\d+: .*\").*", "$1")))
                     .isEqualTo(PRINTED.subList(firstLeftOut, firstLeftOut + 11).stream()
                             .map(table -> "warning TAB-234: The table \"" + table.title() + "\"")
                             .toList());
@@ -303,7 +315,7 @@ class MapCommandTest {
         void theSameIsFoundAgain() throws IOException {
             Run run = map(BOTH, PublishedTables.FILE, "--mapping", save(saved()));
 
-            assertThat(run.err()).isEmpty();
+            assertOnlyTheRepeatedUnitIsTold(run);
             assertMapped(run, BOTH.split(" "));
             assertThat(texts(tables(run).get(4).get("columns"), "why")).containsOnly("it was said so");
         }

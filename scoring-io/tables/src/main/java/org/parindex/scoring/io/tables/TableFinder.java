@@ -111,12 +111,15 @@ final class TableFinder {
         }
     }
 
-    /** Returns whether behind an empty row something else begins. */
+    /** Returns whether behind an empty row something else begins: in a file for this library only another table can. */
     private boolean endsTable(RowShape heading) {
-        return rows.subList(next, rows.size()).stream()
+        Optional<RowShape> below = rows.subList(next, rows.size()).stream()
                 .filter(row -> !row.isEmpty())
-                .findFirst()
-                .filter(RowShape::isTabular)
+                .findFirst();
+        if (heading.isCoded()) {
+            return below.filter(row -> !row.isCoded()).isEmpty();
+        }
+        return below.filter(RowShape::isTabular)
                 .filter(RowShape::hasFigure)
                 .filter(row -> !row.repeats(heading))
                 .isEmpty();

@@ -48,7 +48,7 @@ final class ColumnCheck {
             issues.add(unknown(match, names));
         }
         if (!isOfScheme(match.meaning())) {
-            issues.add(TableIssue.BAD_MEANING.at(place, match.meaning().spelling()));
+            issues.add(TableIssue.NOT_OF_SCHEME.at(place, match.meaning().spelling(), scheme.id()));
         }
         match.criterion().flatMap(scheme::criterion).ifPresent(criterion -> {
             checkMaximum(match, criterion);

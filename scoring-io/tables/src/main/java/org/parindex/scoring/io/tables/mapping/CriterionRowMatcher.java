@@ -12,6 +12,7 @@ import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableIssue;
@@ -53,9 +54,11 @@ final class CriterionRowMatcher {
         String printed = columns.text(row, ColumnRole.CRITERION)
                 .or(() -> columns.text(row, ColumnRole.CODE))
                 .orElse("");
-        Optional<RowMapping> said = told.of(number, printed, row.location());
+        Location place =
+                columns.cell(row, ColumnRole.CRITERION).map(Cell::location).orElse(row.location());
+        Optional<RowMapping> said = told.of(number, printed, place);
         if (said.filter(told -> told.role() != RowRole.UNIT).isPresent()) {
-            return asTold(said.get(), unit, row.location());
+            return asTold(said.get(), unit, place);
         }
         Optional<Unit> owner = said.flatMap(RowMapping::unit).or(() -> unit);
         Optional<RowRole> total = HeadingWords.rowRole(printed);
@@ -69,9 +72,9 @@ final class CriterionRowMatcher {
     }
 
     private RowMapping asTold(RowMapping said, Optional<Unit> unit, Location place) {
-        if (said.criterion().filter(criterion -> !names.has(criterion)).isPresent()) {
-            told.refuse(said, place);
-        }
+        said.criterion()
+                .filter(criterion -> !names.has(criterion))
+                .ifPresent(unknown -> told.refuse(unknown, names.scheme().id(), place));
         return new RowMapping(
                 said.row(),
                 said.printed(),

@@ -29,11 +29,14 @@ final class HeadingWords {
                             + "|huyện thị xã thành phố|địa phương")
             .put(
                     ColumnRole.TOTAL,
-                    "total|total points|total score|index|tổng|tổng điểm|tổng số điểm|tổng cộng|điểm tổng"
-                            + "|tổng điểm đạt được|chỉ số")
+                    "total|total points|total score|index|sum|grand total|overall|tổng|tổng điểm|tổng số điểm|cộng"
+                            + "|tổng cộng|cộng điểm|tổng cộng điểm|điểm tổng|điểm tổng cộng|tổng điểm đạt được|chỉ số")
             .put(ColumnRole.CHANGE, "change|tăng giảm|tăng giảm điểm|chênh lệch|so sánh")
             .put(ColumnRole.RANK_CHANGE, "change of rank|change in rank|rank change|tăng giảm thứ hạng|tăng giảm hạng")
-            .put(ColumnRole.MEAN, "mean|average|mean score|tb|trung bình|bình quân|điểm trung bình|điểm bình quân")
+            .put(
+                    ColumnRole.MEAN,
+                    "mean|average|mean score|average score|tb|tb chung|điểm tb|trung bình|trung bình chung|bình quân"
+                            + "|bình quân chung|điểm trung bình|điểm trung bình chung|điểm bình quân")
             .put(
                     ColumnRole.CRITERION,
                     "criterion|criteria|name of criterion|tiêu chí|tên tiêu chí|nội dung|nội dung tiêu chí"
@@ -90,6 +93,10 @@ final class HeadingWords {
             "median",
             "trung vị",
             "tổng số");
+
+    /** How rows begin that hold the mean of some units. */
+    private static final Set<String> MEANS = ImmutableSet.of(
+            "trung bình ", "bình quân ", "điểm trung bình ", "điểm bình quân ", "tb ", "average ", "mean ");
 
     private HeadingWords() {}
 
@@ -185,7 +192,7 @@ final class HeadingWords {
     /** Returns what a row is that is about no unit: a mean, a sum, or another figure of all units. */
     static Optional<RowRole> rowRole(String text) {
         String key = key(text);
-        if (ROLES.get(key) == ColumnRole.MEAN || key.startsWith("trung bình ") || key.startsWith("bình quân ")) {
+        if (ROLES.get(key) == ColumnRole.MEAN || MEANS.stream().anyMatch(key::startsWith)) {
             return Optional.of(RowRole.MEAN);
         } else if (OF_ALL_UNITS.stream().anyMatch(words -> key.equals(words) || key.startsWith(words + " "))) {
             return Optional.of(RowRole.IGNORED);

@@ -29,7 +29,7 @@ import org.parindex.scoring.io.tables.TableIssue;
  *   <li>{@code table}: the number of the table in it, counted from 1
  *   <li>{@code part}: {@code scheme}, {@code column} or {@code row}
  *   <li>{@code number}: of the column or row, counted from 1; empty for a scheme
- *   <li>{@code printed}: what stands there; where something else stands, the line is not used
+ *   <li>{@code printed}: what stands there, or nothing; where something else stands, that is an issue, and the line is not used
  *   <li>{@code means}: the id of a scheme; {@code criterion 1.1}, {@code criterion 1.9:completed}, {@code criterion 1.1
  *       self-assessed}, {@code source appraisal} or {@code role rank} for a column; {@code unit NAME}, {@code criterion 1.1}, where each
  *       row is about one criterion, or {@code role mean} for a row
@@ -85,23 +85,26 @@ public final class MappingReader {
 
     private void add(Row row, NamedColumns columns) {
         String part = text(row, "part", columns);
-        if (!PARTS.contains(part)) {
+        boolean isPart = PARTS.contains(part);
+        if (!isPart) {
             issues.add(bad(row, "part", columns, String.join(", ", PARTS)));
-            return;
         }
         Optional<Integer> table = number(row, "table", columns);
         Optional<Integer> number = part.equals("scheme") ? Optional.of(0) : number(row, "number", columns);
-        if (table.isEmpty() || number.isEmpty()) {
-            return;
+        if (isPart) {
+            Draft draft = drafts.computeIfAbsent(text(row, "file", columns), file -> new LinkedHashMap<>())
+                    .computeIfAbsent(table.orElse(1), absent -> new Draft());
+            table.flatMap(known -> number).ifPresent(found -> checkOnce(draft, part, found, row));
+            String means = text(row, "means", columns);
+            if (!add(draft, part, number.orElse(1), text(row, "printed", columns), means)) {
+                issues.add(TableIssue.BAD_MEANING.at(place(row, "means", columns), means));
+            }
         }
-        Draft draft = drafts.computeIfAbsent(text(row, "file", columns), file -> new LinkedHashMap<>())
-                .computeIfAbsent(table.get(), absent -> new Draft());
-        String means = text(row, "means", columns);
-        if (!draft.told.add(part + " " + number.get())) {
-            issues.add(TableIssue.TOLD_TWICE.at(row.location(), part, number.get()));
-        }
-        if (!add(draft, part, number.get(), text(row, "printed", columns), means)) {
-            issues.add(TableIssue.BAD_MEANING.at(place(row, "means", columns), means));
+    }
+
+    private void checkOnce(Draft draft, String part, int number, Row row) {
+        if (!draft.told.add(part + " " + number)) {
+            issues.add(TableIssue.TOLD_TWICE.at(row.location(), part, number));
         }
     }
 
@@ -149,27 +152,22 @@ public final class MappingReader {
 
     private static boolean row(Draft draft, int number, String printed, String means) {
         Matcher meaning = MeaningText.PARTS.matcher(means);
-        if (!meaning.matches()) {
-            return false;
-        }
-        Optional<RowMapping> row = switch (meaning.group(1)) {
-            case "unit" ->
-                Optional.of(
-                        RowMapping.ofUnit(number, printed, Optional.of(Unit.of(meaning.group(2))), MatchReason.TOLD));
-            case "criterion" ->
-                MeaningText.criterion(meaning.group(2))
-                        .map(criterion -> new RowMapping(
-                                number,
-                                printed,
-                                Optional.empty(),
-                                Optional.of(criterion),
-                                RowRole.CRITERION,
-                                MatchReason.TOLD));
-            default ->
-                MeaningText.constant(RowRole.values(), meaning.group(2))
-                        .map(role -> RowMapping.other(number, printed, role, MatchReason.TOLD));
-        };
+        Optional<RowMapping> row =
+                meaning.matches() ? row(number, printed, meaning.group(1), meaning.group(2)) : Optional.empty();
         row.ifPresent(draft.rows::add);
         return row.isPresent();
+    }
+
+    private static Optional<RowMapping> row(int number, String printed, String kind, String what) {
+        return switch (kind) {
+            case "unit" ->
+                Optional.of(RowMapping.ofUnit(number, printed, Optional.of(Unit.of(what)), MatchReason.TOLD));
+            case "criterion" ->
+                MeaningText.criterion(what).map(criterion -> RowMapping.ofCriterion(number, printed, criterion));
+            case "role" ->
+                MeaningText.constant(RowRole.values(), what)
+                        .map(role -> RowMapping.other(number, printed, role, MatchReason.TOLD));
+            default -> Optional.empty();
+        };
     }
 }

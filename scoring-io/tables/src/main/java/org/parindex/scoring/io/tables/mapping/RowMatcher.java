@@ -85,9 +85,10 @@ final class RowMatcher {
         if (continuesAbove(row)) {
             return last.get().at(number);
         }
-        Optional<RowMapping> said = told.of(number, first.map(Cell::text).orElse(""), row.location());
+        Location place = first.map(Cell::location).orElse(row.location());
+        Optional<RowMapping> said = told.of(number, first.map(Cell::text).orElse(""), place);
         if (said.isPresent()) {
-            return asTold(said.get(), first, row.location());
+            return asTold(said.get(), first, place);
         } else if (name.filter(this::isKnown).isPresent()) {
             return unit(number, name.get());
         } else if (role.isPresent()) {
@@ -117,9 +118,7 @@ final class RowMatcher {
 
     /** A saved name may be any spelling of a unit. */
     private RowMapping asTold(RowMapping row, Optional<Cell> first, Location place) {
-        if (row.role() == RowRole.CRITERION) {
-            told.refuse(row, place);
-        }
+        row.criterion().ifPresent(criterion -> issues.add(TableIssue.NOT_BY_CRITERION.at(place, criterion.spelling())));
         Optional<Unit> known = row.unit()
                 .flatMap(unit ->
                         names.map(found -> found.find(unit.name()).only()).orElse(row.unit()));

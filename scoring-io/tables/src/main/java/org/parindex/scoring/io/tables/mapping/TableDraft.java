@@ -2,6 +2,7 @@ package org.parindex.scoring.io.tables.mapping;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Table;
+import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
 
 /** One table while it is found out what it holds: its headings matched with each of the schemes. */
@@ -153,7 +155,20 @@ final class TableDraft {
     List<RowMapping> rows(CriterionNames names, Optional<UnitNames> units, Issues issues) {
         return isByCriterion
                 ? CriterionRowMatcher.match(this, names, RowUnits.find(table, unitColumn(), units, issues), issues)
-                : unitRows(units, issues);
+                : tellingRepeated(unitRows(units, issues), issues);
+    }
+
+    /** A row that goes on with merged cells is no other row of its unit. */
+    private List<RowMapping> tellingRepeated(List<RowMapping> rows, Issues issues) {
+        Map<Unit, Location> first = new HashMap<>();
+        for (RowMapping row : rows) {
+            Cell name = CodedTables.cell(
+                    table.rows().get(row.row() - 1), unitColumn().orElseThrow() + 1);
+            Optional<Unit> unit = row.unit().filter(own -> name.kind() != Cell.Kind.MERGED);
+            unit.map(own -> first.putIfAbsent(own, name.location()))
+                    .ifPresent(other -> issues.add(TableIssue.UNIT_AGAIN.at(name.location(), unit.get(), other)));
+        }
+        return rows;
     }
 
     /** Returns whose figures each row holds, of a table that has a column of units. */

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.core.value.Spelling;
+import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 
 /** What a saved mapping tells of the rows of one table. */
 final class ToldRows {
@@ -30,10 +31,9 @@ final class ToldRows {
         };
     }
 
-    /** Tells that what is said of a row cannot be. */
-    void refuse(RowMapping told, Location place) {
-        String means = told.criterion().map(ColumnMeaning::spelling).orElse("");
-        issues.add(TableIssue.BAD_MEANING.at(place, means));
+    /** Tells that a row is said to be about a criterion that the scheme does not have. */
+    void refuse(OfCriterion told, SchemeId scheme, Location place) {
+        issues.add(TableIssue.NOT_OF_SCHEME.at(place, told.spelling(), scheme));
     }
 
     /**
@@ -43,8 +43,7 @@ final class ToldRows {
      */
     Optional<RowMapping> of(int number, String printed, Location place) {
         Optional<RowMapping> told = Optional.ofNullable(rows.get(number));
-        Optional<RowMapping> same =
-                told.filter(row -> Spelling.folded(row.printed()).equals(Spelling.folded(printed)));
+        Optional<RowMapping> same = told.filter(row -> Told.isSame(row.printed(), printed));
         if (told.isPresent() && same.isEmpty()) {
             issues.add(TableIssue.OTHER_PRINT.at(place, printed, told.get().printed()));
         }

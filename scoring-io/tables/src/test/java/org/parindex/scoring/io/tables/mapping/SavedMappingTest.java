@@ -135,7 +135,7 @@ class SavedMappingTest {
                             "a.txt:3:3: error TAB-230: The saved mapping speaks of \"Kế hoạch quý\", but here stands"
                                     + " \"Kế hoạch năm\"; what it says is not used. Correct the saved mapping, or map the"
                                     + " table anew.",
-                            "a.txt:5: error TAB-230: The saved mapping speaks of \"Ash\", but here stands \"Oak\"; what it"
+                            "a.txt:5:1: error TAB-230: The saved mapping speaks of \"Ash\", but here stands \"Oak\"; what it"
                                     + " says is not used. Correct the saved mapping, or map the table anew.");
         }
 
@@ -169,22 +169,33 @@ class SavedMappingTest {
                     "a.txt,1,column,4,2.1,source citizens,");
 
             assertThat(issues(mapping))
-                    .map(issue -> issue.replaceFirst(" Write.*", ""))
+                    .map(issue -> issue.replaceFirst(" Correct.*", ""))
                     .containsExactly(
-                            "a.txt:3:2: error TAB-231: The saved mapping says \"criterion 9.9\", which can't be understood.",
-                            "a.txt:3:3: error TAB-231: The saved mapping says \"criterion 1.2:planned\", which can't be"
-                                    + " understood.",
-                            "a.txt:3:4: error TAB-231: The saved mapping says \"source citizens\", which can't be"
-                                    + " understood.");
+                            "a.txt:3:2: error TAB-243: The saved mapping says \"criterion 9.9\" here, but test/offices@2026 has"
+                                    + " nothing of that name.",
+                            "a.txt:3:3: error TAB-243: The saved mapping says \"criterion 1.2:planned\" here, but"
+                                    + " test/offices@2026 has nothing of that name.",
+                            "a.txt:3:4: error TAB-243: The saved mapping says \"source citizens\" here, but"
+                                    + " test/offices@2026 has nothing of that name.");
         }
 
         @Test
         void whereARowCannotBeOfACriterion() {
             assertThat(issues(map(
                             TABLE, "a.txt,1,row,1,Elm,criterion 1.1,", "a.txt,1,column,3,Kế hoạch năm,role ignored,")))
-                    .map(issue -> issue.replaceFirst(" Write.*", ""))
-                    .containsExactly("a.txt:4: error TAB-231: The saved mapping says \"criterion 1.1\", which can't be"
-                            + " understood.");
+                    .containsExactly(
+                            "a.txt:4:1: error TAB-244: The saved mapping says \"criterion 1.1\" here, but each row of"
+                                    + " this table is about a unit. Write unit NAME or role ignored, or say of a column that it holds"
+                                    + " the names of criteria: role criterion.");
         }
+    }
+
+    @Test
+    void aLineThatDoesNotSayWhatIsPrintedHoldsWhateverStandsThere() {
+        Checked<Mapping> mapping = map(TABLE, ",1,column,3,,criterion 1.2,", ",1,row,2,,unit Ash,");
+
+        assertThat(columns(mapping)).containsExactly("unit", "1.1", "1.2", "2.1");
+        assertThat(units(mapping)).containsExactly("Elm", "Ash");
+        assertThat(issues(mapping)).isEmpty();
     }
 }
