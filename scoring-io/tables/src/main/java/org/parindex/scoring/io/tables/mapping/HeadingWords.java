@@ -120,6 +120,11 @@ final class HeadingWords {
         return Optional.ofNullable(ROLES.get(key));
     }
 
+    /** Returns whether a heading stands above the names of units. */
+    static boolean namesUnits(String heading) {
+        return ROLES.get(key(heading)) == ColumnRole.UNIT;
+    }
+
     /** Returns whether the rows below some headings are about a criterion each, and not about a unit with all its criteria. */
     static boolean areByCriterion(List<Heading> headings) {
         return headings.stream()
@@ -194,10 +199,12 @@ final class HeadingWords {
         String key = key(text);
         if (ROLES.get(key) == ColumnRole.MEAN || MEANS.stream().anyMatch(key::startsWith)) {
             return Optional.of(RowRole.MEAN);
-        } else if (OF_ALL_UNITS.stream().anyMatch(words -> key.equals(words) || key.startsWith(words + " "))) {
-            return Optional.of(RowRole.IGNORED);
+        } else if (ROLES.get(key) == ColumnRole.TOTAL) {
+            return Optional.of(RowRole.TOTAL);
         }
-        return ROLES.get(key) == ColumnRole.TOTAL ? Optional.of(RowRole.TOTAL) : Optional.empty();
+        return OF_ALL_UNITS.stream().anyMatch(words -> key.equals(words) || key.startsWith(words + " "))
+                ? Optional.of(RowRole.IGNORED)
+                : Optional.empty();
     }
 
     private static boolean namesMaximum(Cell cell) {

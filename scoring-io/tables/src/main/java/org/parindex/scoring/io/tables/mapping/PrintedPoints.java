@@ -118,7 +118,7 @@ record PrintedPoints(String unit, Map<CriterionCode, Figure> criteria, Map<Strin
         Map<Unit, Map<CriterionCode, Figure>> units = new LinkedHashMap<>();
         Optional<Unit> unit = Optional.empty();
         for (RowMapping row : table.mapping().rows()) {
-            unit = row.role() == RowRole.TOTAL ? unit : row.unit();
+            unit = row.role() == RowRole.TOTAL ? unit : ValuesByRow.unit(row, column);
             Optional<CriterionCode> code = row.role() == RowRole.TOTAL
                     ? Optional.of(CriterionCode.TOTAL)
                     : row.criterion().flatMap(own -> code(own, names));

@@ -19,6 +19,7 @@ import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfUnit;
 
 /** One table while it is found out what it holds: its headings matched with each of the schemes. */
 final class TableDraft {
@@ -140,8 +141,7 @@ final class TableDraft {
     }
 
     private long fittingRows(CriterionNames names) {
-        List<Optional<Unit>> nobody = Collections.nCopies(table.rows().size(), Optional.empty());
-        return CriterionRowMatcher.match(this, names, nobody, new Issues()).stream()
+        return CriterionRowMatcher.match(this, names, nobody(), new Issues()).stream()
                 .filter(row -> row.criterion().isPresent())
                 .count();
     }
@@ -154,7 +154,7 @@ final class TableDraft {
      */
     List<RowMapping> rows(CriterionNames names, Optional<UnitNames> units, Issues issues) {
         return isByCriterion
-                ? CriterionRowMatcher.match(this, names, RowUnits.find(table, unitColumn(), units, issues), issues)
+                ? CriterionRowMatcher.match(this, names, owners(names, units, issues), issues)
                 : tellingRepeated(unitRows(units, issues), issues);
     }
 
@@ -169,6 +169,29 @@ final class TableDraft {
                     .ifPresent(other -> issues.add(TableIssue.UNIT_AGAIN.at(name.location(), unit.get(), other)));
         }
         return rows;
+    }
+
+    /** Returns whose values each row holds; nobody's where the columns tell. */
+    private List<Optional<Unit>> owners(CriterionNames names, Optional<UnitNames> units, Issues issues) {
+        return columns(names).stream().anyMatch(match -> match.meaning() instanceof OfUnit)
+                ? nobody()
+                : RowUnits.find(table, unitColumn(), units, issues);
+    }
+
+    private List<Optional<Unit>> nobody() {
+        return Collections.nCopies(table.rows().size(), Optional.empty());
+    }
+
+    /**
+     * Finds out which columns are of a unit each, where no other holds values.
+     *
+     * @param units the known units; empty if there are none
+     * @param issues gets what may be a unit
+     */
+    void findUnitColumns(CriterionNames names, Optional<UnitNames> units, Issues issues) {
+        if (isByCriterion && unitColumn().isEmpty()) {
+            columns.put(names, UnitColumns.find(table, columns(names), units, issues));
+        }
     }
 
     /** Returns whose figures each row holds, of a table that has a column of units. */

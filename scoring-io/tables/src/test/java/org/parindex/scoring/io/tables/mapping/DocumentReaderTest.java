@@ -9,6 +9,7 @@ import static org.parindex.scoring.io.tables.mapping.SmallIndex.issues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.issue.Checked;
@@ -284,6 +285,61 @@ class DocumentReaderTest {
                             "book.xlsx, sheet \"Elm\", cell C2: warning TAB-501: Elm: under \"Chỉ đạo điều hành\""
                                     + " stands 2.5, but what it is made of adds up to 2 (difference 0.5). One of these figures is"
                                     + " wrong; the points are read as they are printed.");
+        }
+    }
+
+    @Nested
+    class UnitsSideBySide {
+
+        private static final String[] ROWS = {
+            "I|Chỉ đạo điều hành|3,5|2,5|3", "1.1|Kế hoạch|2|1,5|2", "1.2|Kiểm tra|1,5|1|1", "2.1|Một cửa|6,5|6,25|5"
+        };
+
+        private static Document table(String headings) {
+            String[] lines = Stream.concat(Stream.of(headings), Stream.of(ROWS)).toArray(String[]::new);
+            return sheet("Tổng hợp", lines);
+        }
+
+        @Test
+        void areReadByTheNamesOfTheirColumns() {
+            Checked<List<ScoreSheet>> read = read(table("TT|Tiêu chí|Điểm tối đa|Sở Nội vụ|Ban Dân tộc"));
+
+            assertThat(issues(read)).isEmpty();
+            assertThat(points(read)).containsExactly("Sở Nội vụ 1.5 1 6.25", "Ban Dân tộc 2 1 5");
+        }
+
+        @Test
+        void areSpelledLikeTheUnitsThatAreGiven() {
+            Checked<List<ScoreSheet>> read =
+                    read(READER.with(SmallIndex.UNITS), table("TT|Tiêu chí|Điểm tối đa|SNV|BDT"));
+
+            assertThat(points(read)).containsExactly("Sở Nội vụ 1.5 1 6.25", "Ban Dân tộc 2 1 5", "Sở Y tế - - -");
+        }
+
+        @Test
+        void areAskedForWhereTheirNamesSayNothing() {
+            assertThat(issues(read(table("TT|Tiêu chí|Điểm tối đa|Đợt 1|Đợt 2"))))
+                    .contains(
+                            "book.xlsx, sheet \"Tổng hợp\", row 1: error TAB-242: Criteria stand in the rows, and it is not"
+                                    + " known whether these columns are units: Đợt 1, Đợt 2. Name the units, or write \"Unit\""
+                                    + " above their names; a column of values is headed by \"Points\".");
+        }
+
+        @Test
+        void mayHaveTheirStagesBelowThem() {
+            Document both = sheet(
+                    "Tổng hợp",
+                    "TT|Tiêu chí|Elm||Oak|",
+                    "^|^|Tự chấm|Thẩm định|Tự chấm|Thẩm định",
+                    "1.1|Kế hoạch|2|1|1,5|1,5",
+                    "1.2|Kiểm tra|1|1|1|0,5",
+                    "2.1|Một cửa|6|5|6,5|6,5");
+
+            assertThat(points(read(
+                            READER.with(Units.of(List.of(Unit.of("Elm"), Unit.of("Oak"))))
+                                    .at(Stage.APPRAISED),
+                            both)))
+                    .containsExactly("Elm 1 1 5", "Oak 1.5 0.5 6.5");
         }
     }
 
