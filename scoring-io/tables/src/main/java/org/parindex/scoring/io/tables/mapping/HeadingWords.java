@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parindex.scoring.core.sheet.Stage;
+import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
@@ -60,13 +61,20 @@ final class HeadingWords {
             "self assessed|self assessment|self assessed points|tự chấm|tự đánh giá|điểm tự chấm|điểm tự đánh giá"
                     + "|đơn vị tự chấm|đơn vị tự đánh giá",
             Stage.APPRAISED,
-            "appraised|appraisal|appraised points|thẩm định|điểm thẩm định|kết quả thẩm định|hội đồng thẩm định"));
+            "appraised|appraisal|appraised points|thẩm định|điểm thẩm định|kết quả thẩm định|hội đồng thẩm định"
+                    + "|tổ thẩm định|sở nội vụ thẩm định|sở nội vụ đánh giá|snv thẩm định|snv đánh giá"
+                    + "|phòng nội vụ thẩm định|ubnd tỉnh thẩm định"));
 
     private static final Set<String> CHANGES =
             ImmutableSet.of("tăng giảm", "chênh lệch", "so với", "change", "compared");
     private static final Set<String> RANKS = ImmutableSet.of("thứ tự", "thứ hạng", "hạng", "xếp hạng", "rank", "ranks");
     private static final Pattern YEAR = Pattern.compile(
             "(?:^| )(?:năm |of |in )?((?:19|20)\\d{2})(?= |$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Dates and numbers of decisions, whose years say nothing of a table. */
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{1,4} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,5}/\\d{4}(?=/)|tháng \\d{1,2} năm \\d{4}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** How rows begin that hold a figure of all units other than their mean and their sum. */
     private static final Set<String> OF_ALL_UNITS = ImmutableSet.of(
@@ -137,6 +145,11 @@ final class HeadingWords {
         return Optional.ofNullable(STAGES.get(key(heading)));
     }
 
+    /** Returns whether a heading is that of a total. */
+    static boolean namesTotal(String heading) {
+        return ROLES.get(key(heading)) == ColumnRole.TOTAL;
+    }
+
     /** Returns the one stage that a title speaks of. */
     static Optional<Stage> titledStage(String title) {
         String words = " " + key(title) + " ";
@@ -161,9 +174,9 @@ final class HeadingWords {
         return years.find() ? OptionalInt.empty() : year;
     }
 
-    /** Returns the years that a text names. */
-    static Set<Integer> years(String text) {
-        return YEAR.matcher(key(text))
+    /** Returns the years that a title names, other than in dates. */
+    static Set<Integer> years(String title) {
+        return YEAR.matcher(key(DATE.matcher(Spelling.neat(title)).replaceAll(" ")))
                 .results()
                 .map(year -> Integer.parseInt(year.group(1)))
                 .collect(ImmutableSet.toImmutableSet());

@@ -27,6 +27,9 @@ final class RowMatcher {
             "^(?:[*(\\[]|(?:ghi chú|chú thích|nguồn|notes?|source)\\b)|:$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** What numbers the parts of a table, above the units of each. */
+    private static final Pattern PART = Pattern.compile("[IVX]{1,5}\\.?|[A-E]\\.?");
+
     private final int unitColumn;
     private final Optional<UnitNames> names;
     private final Issues issues;
@@ -139,6 +142,9 @@ final class RowMatcher {
     private boolean isLine(Row row, Optional<Cell> name) {
         long filled = row.texts().stream().filter(text -> !text.isEmpty()).count();
         return filled < 2 && name.filter(cell -> mayLackAllValues(row, cell)).isEmpty()
+                || filled == 2
+                        && row.texts().stream()
+                                .anyMatch(text -> PART.matcher(text).matches())
                 || headings.contains(texts(row));
     }
 

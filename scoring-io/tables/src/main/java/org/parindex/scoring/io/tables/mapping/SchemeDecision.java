@@ -114,7 +114,11 @@ final class SchemeDecision {
                 : TableIssue.FOREIGN_TABLE.at(draft.place(), draft.title(), ids(schemes));
     }
 
+    /** Of signatures and the like, which look like a table, nothing is told. */
     private void tellWhyNone(TableDraft draft, Issues issues) {
+        if (!draft.hasFigures()) {
+            return;
+        }
         issues.add(why(draft));
         schemes.forEach(scheme -> draft.columns(scheme).stream()
                 .filter(ColumnMatch::isUnknown)

@@ -28,6 +28,7 @@ record ShortName(Name name, Optional<String> kind) {
             .put("thị trấn", "thị trấn")
             .put("tt", "thị trấn")
             .put("huyện", "huyện")
+            .put("h", "huyện")
             .put("quận", "quận")
             .put("phường", "phường")
             .put("xã", "xã")

@@ -200,6 +200,10 @@ final class TableDraft {
         return RowMatcher.match(table, unitColumn().orElseThrow(), units, toldOfRows, issues);
     }
 
+    boolean hasFigures() {
+        return table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(HeadingWords::isNumber);
+    }
+
     boolean has(CriterionNames scheme, ColumnRole role) {
         return columns(scheme).stream().anyMatch(match -> match.meaning().is(role));
     }
