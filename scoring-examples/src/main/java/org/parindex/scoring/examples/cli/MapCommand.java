@@ -9,7 +9,6 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.report.MappingJson;
 import org.parindex.scoring.io.report.MappingTables;
-import org.parindex.scoring.io.report.ReportFormat;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.TableMapper;
@@ -53,8 +52,11 @@ final class MapCommand extends TableCommand {
     }
 
     private String render(Mapping mapping) {
-        return format() == ReportFormat.JSON
-                ? MappingJson.render(mapping, locale())
-                : format().render(MappingTables.in(locale()).of(mapping));
+        MappingTables tables = MappingTables.in(locale());
+        return switch (format()) {
+            case JSON -> MappingJson.render(mapping, locale());
+            case TABLE -> format().render(tables.shown(mapping));
+            default -> format().render(tables.of(mapping));
+        };
     }
 }

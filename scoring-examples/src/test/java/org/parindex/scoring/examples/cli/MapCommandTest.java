@@ -108,6 +108,14 @@ class MapCommandTest {
     }
 
     @Test
+    void asTextEachTableFitsATerminal() {
+        Run run = Run.scoring("map", "--scheme=" + PublishedTables.DEPARTMENTS, PublishedTables.FILE);
+
+        assertThat(run.out()).contains("published-tables.txt, Table 11\n");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 140);
+    }
+
+    @Test
     void everyTableColumnAndRowIsTakenForWhatItIs() {
         Run run = map(BOTH, PublishedTables.FILE);
 
@@ -165,14 +173,14 @@ class MapCommandTest {
         void tellsWhyEachMatchWasMade() {
             assertThat(texts(tables.get(0).get("columns"), "why"))
                     .containsExactly(
-                            "this is what such a column is called",
-                            "this is what such a column is called",
-                            "nothing else is left, and with it every row adds up",
+                            "such columns are called so",
+                            "such columns are called so",
+                            "only it is left, and all rows add up",
                             "it has the name",
                             "it has the name",
                             "it names the year");
             assertThat(texts(tables.get(3).get("columns"), "why").get(10))
-                    .isEqualTo("it is the total of the criteria beside it");
+                    .isEqualTo("it is the total of what is beside it");
             assertThat(texts(tables.get(9).get("rows"), "why").get(17)).isEqualTo("it is the name with abbreviations");
         }
 

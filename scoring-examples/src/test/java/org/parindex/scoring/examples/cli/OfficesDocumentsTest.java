@@ -84,15 +84,14 @@ class OfficesDocumentsTest {
                 "--scheme=son-la/district@2020",
                 "--scores",
                 FOLDER.resolve("units-side-by-side.html").toString(),
-                "--format=csv");
+                "--format=json");
+        JsonNode units = JsonMapper.shared().readTree(run.out()).get("units");
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()
-                        .lines()
-                        .skip(1)
-                        .map(line -> line.split(",", 4))
-                        .map(cells -> cells[0] + " " + cells[1] + " " + cells[2]))
-                .startsWith(
-                        "1 H. Mộc Châu 89.23", "2 H. Yên Châu 87.94", "3 TP Sơn La 82.83", "4 UBND H. Mai Sơn 78.17");
+        assertThat(list(units))
+                .map(unit ->
+                        unit.get("unit").asString() + " " + unit.get("total").asString())
+                .containsExactlyInAnyOrder(
+                        "H. Mộc Châu 89.23", "TP Sơn La 82.83", "UBND H. Mai Sơn 78.17", "H. Yên Châu 87.94");
     }
 }
