@@ -12,7 +12,6 @@ import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableReaders;
 import org.parindex.scoring.io.tables.TableSource;
-import org.parindex.scoring.io.tables.csv.CsvTableReader;
 import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.MappingReader;
 import org.parindex.scoring.io.tables.mapping.UnitReader;
@@ -59,9 +58,9 @@ final class Documents {
         return documents;
     }
 
-    /** Reads one of the library's own CSV files. */
+    /** Reads the one table of a file in any format on hand. */
     static Checked<Table> table(String file) {
-        return SubCommand.path(file).flatMap(CsvTableReader.standard()::read);
+        return SubCommand.path(file).flatMap(TableReaders.installed()::read).flatMap(Document::onlyTable);
     }
 
     /** Returns what could be read, and keeps the issues. */

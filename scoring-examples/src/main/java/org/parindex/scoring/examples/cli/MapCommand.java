@@ -13,7 +13,6 @@ import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.office.form.FoundForm;
 import org.parindex.scoring.io.report.MappingJson;
 import org.parindex.scoring.io.report.MappingTables;
-import org.parindex.scoring.io.report.ReportFormat;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.TableSource;
 import org.parindex.scoring.io.tables.mapping.Mapping;
@@ -74,8 +73,11 @@ final class MapCommand extends TableCommand {
     }
 
     private String render(Mapping mapping) {
-        return format() == ReportFormat.JSON
-                ? MappingJson.render(mapping, locale())
-                : format().render(MappingTables.in(locale()).of(mapping));
+        MappingTables tables = MappingTables.in(locale());
+        return switch (format()) {
+            case JSON -> MappingJson.render(mapping, locale());
+            case TABLE -> format().render(tables.shown(mapping));
+            default -> format().render(tables.of(mapping));
+        };
     }
 }

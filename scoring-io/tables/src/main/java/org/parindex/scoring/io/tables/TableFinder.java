@@ -116,13 +116,16 @@ final class TableFinder {
         }
     }
 
-    /** Returns whether behind an empty row something else begins. */
+    /** Returns whether behind an empty row something else begins: in a file for this library only another table can. */
     private boolean endsTable(RowShape heading) {
-        return rows.subList(next, rows.size()).stream()
+        Optional<RowShape> below = rows.subList(next, rows.size()).stream()
                 .filter(row -> !row.isEmpty())
                 .findFirst()
-                .map(RowShape::of)
-                .filter(RowShape::isTabular)
+                .map(RowShape::of);
+        if (heading.isCoded()) {
+            return below.filter(row -> !row.isCoded()).isEmpty();
+        }
+        return below.filter(RowShape::isTabular)
                 .filter(RowShape::hasFigure)
                 .filter(row -> !row.repeats(heading))
                 .isEmpty();

@@ -75,6 +75,12 @@ public enum TableIssue implements IssueCode {
     OTHER_STAGES("TAB-236", "stage", "found"),
     TOLD_TWICE("TAB-237", "part", "number"),
     OTHER_YEAR(Severity.WARNING, "TAB-238", "title", "scheme"),
+    BAD_MAPPING_LINE("TAB-239", "column", "found", "allowed"),
+    SEVERAL_TABLES("TAB-240", "count"),
+    UNIT_AGAIN(Severity.WARNING, "TAB-241", "unit", "first"),
+    UNITS_IN_COLUMNS("TAB-242", "headings"),
+    NOT_OF_SCHEME("TAB-243", "found", "scheme"),
+    NOT_BY_CRITERION("TAB-244", "found"),
 
     UNKNOWN_UNIT("TAB-301", "unit"),
     UNIT_TWICE("TAB-302", "unit", "first"),
@@ -114,7 +120,8 @@ public enum TableIssue implements IssueCode {
     NOT_A_NAME("TAB-425", "found"),
     HEADER_LENGTH("TAB-426", "found", "expected"),
 
-    OTHER_SUM(Severity.WARNING, "TAB-501", "unit", "heading", "sum", "printed", "difference");
+    OTHER_SUM(Severity.WARNING, "TAB-501", "unit", "heading", "sum", "printed", "difference"),
+    OTHER_FIGURE(Severity.WARNING, "TAB-502", "unit", "criterion", "name", "printed", "other", "place");
 
     private final Definition definition;
 
@@ -153,6 +160,11 @@ public enum TableIssue implements IssueCode {
             case DOUBTFUL_NUMBER -> Set.of("unit", "found", "thousands");
             case TOO_MANY_DIGITS, PERCENT_POINTS, DATE_VALUE -> Set.of("unit", "found");
             case NOT_CALCULATED -> Set.of("unit", "formula");
+            case UNKNOWN_UNIT, NO_VALUE -> Set.of("unit");
+            case ROW_LENGTH -> Set.of("found");
+            case VALUE_TWICE -> Set.of("unit", "first");
+            case OTHER_SUM -> Set.of("unit", "sum", "printed", "difference");
+            case OTHER_FIGURE -> Set.of("unit", "printed", "other", "place");
             default -> Set.of();
         };
     }

@@ -190,7 +190,7 @@ class DoubtfulTablesTest {
                     .contains(
                             "a.csv:1:2: error TAB-230: The saved mapping speaks of \"Kế hoạch cũ\", but here stands \"Kế hoạch\";"
                                     + " what it says is not used. Correct the saved mapping, or map the table anew.",
-                            "a.csv:1: error TAB-232: The saved mapping speaks of column 9, which the table does not have.");
+                            "a.csv:1: error TAB-232: The saved mapping speaks of column 9, which is not there.");
         }
 
         @Test
