@@ -23,6 +23,7 @@ public enum TableIssue implements IssueCode {
     NO_TABLE("TAB-112"),
     TOO_MANY_TABLES("TAB-113", "limit"),
     TOO_DEEP("TAB-114", "limit"),
+    FOREIGN_FORMAT("TAB-115", "format"),
     ARCHIVE_TOO_LARGE("TAB-120", "parts", "bytes", "most", "limit"),
     INFLATION("TAB-121", "part", "found", "limit"),
     UNREADABLE_PART("TAB-122", "part"),

@@ -97,9 +97,15 @@ public final class TableReaders {
                 .filter(format -> format.extensions().contains(source.extension()))
                 .findFirst();
         return recognised
-                .or(() -> named)
                 .map(format -> read(source, format, named))
+                .or(() -> foreign(source))
+                .or(() -> named.map(format -> read(source, format, named)))
                 .orElseGet(() -> Checked.failed(unknown(source)));
+    }
+
+    private static Optional<Checked<Document>> foreign(TableSource source) {
+        return ForeignFormats.of(source)
+                .map(format -> Checked.failed(TableIssue.FOREIGN_FORMAT.at(Location.of(source.file()), format)));
     }
 
     private static boolean isRecognised(TableSource source, TableFormat format) {

@@ -224,8 +224,8 @@ class JsonTablesTest {
 
         @Test
         void mayBeDeep() {
-            assertThat(issues("[".repeat(20_000))).containsExactly("rows.json: " + BAD_JSON);
-            assertThat(issues("[{\"a\":".repeat(20_000))).contains("rows.json: " + BAD_JSON);
+            assertThat(issues("[".repeat(20_000))).containsExactly("rows.json: " + NOT_ROWS);
+            assertThat(issues("[{\"a\":".repeat(20_000))).contains("rows.json: " + NOT_ROWS);
         }
     }
 
@@ -285,6 +285,13 @@ class JsonTablesTest {
             String nothing = "[" + "[],".repeat(4_000_000) + "[1,2],[3,4]]";
             assertThat(Documents.read("rows.json", nothing).orElseThrow().tables())
                     .hasSize(1);
+        }
+
+        @Test
+        void areOfNames() {
+            assertThat(issues(Limits.builder(), "[{\"" + "k".repeat(100_000) + "\":1}]"))
+                    .containsExactly("rows.json:1:1: error TAB-104: The cell is longer than 32767 characters, the most"
+                            + " that are read.");
         }
 
         @Test
