@@ -21,6 +21,9 @@ public enum TableIssue implements IssueCode {
     MISLABELLED(Severity.WARNING, "TAB-110", "extension", "format"),
     UNUSABLE_FORMAT("TAB-111", "fault"),
     NO_TABLE("TAB-112"),
+    TOO_MANY_TABLES("TAB-113", "limit"),
+    TOO_DEEP("TAB-114", "limit"),
+    FOREIGN_FORMAT("TAB-115", "format"),
     ARCHIVE_TOO_LARGE("TAB-120", "parts", "bytes", "most", "limit"),
     INFLATION("TAB-121", "part", "found", "limit"),
     UNREADABLE_PART("TAB-122", "part"),
@@ -159,6 +162,7 @@ public enum TableIssue implements IssueCode {
                 Set.of("unit", "found", "corrected");
             case DOUBTFUL_NUMBER -> Set.of("unit", "found", "thousands");
             case TOO_MANY_DIGITS, PERCENT_POINTS, DATE_VALUE -> Set.of("unit", "found");
+            case BAD_PLACE, BAD_CELL, CELLS_UNLIKE_HEADINGS -> Set.of("found");
             case NOT_CALCULATED -> Set.of("unit", "formula");
             case UNKNOWN_UNIT, NO_VALUE -> Set.of("unit");
             case ROW_LENGTH -> Set.of("found");
