@@ -103,12 +103,20 @@ class ScorePublishedTablesTest {
         assertThat(told(run, "TAB-501"))
                 .map(line -> line.replace(PublishedTables.FILE, "tables"))
                 .containsExactly(
+                        "tables:73:3: warning TAB-501: Sở Tư pháp: under \"Công tác chỉ đạo điều hành CCHC (11.50 điểm)\" stands"
+                                + " 8.27, but what it is made of adds up to 7.77 (difference 0.5). One of these figures is wrong;"
+                                + " the points are read as they are printed.",
                         "tables:99:11: warning TAB-501: Sở Tư pháp: under \"Tổng điểm (11.5 điểm)\" stands 9.74, but what it is"
                                 + " made of adds up to 7.77 (difference 1.97). One of these figures is wrong; the points are"
                                 + " read as they are printed.",
                         "tables:104:11: warning TAB-501: Sở Văn hóa, Thể thao và Du lịch: under \"Tổng điểm (11.5 điểm)\""
                                 + " stands 7.06, but what it is made of adds up to 7.64 (difference -0.58). One of these"
                                 + " figures is wrong; the points are read as they are printed.");
+        assertThat(told(run, "TAB-502"))
+                .map(line -> line.replace(PublishedTables.FILE, "tables"))
+                .containsExactly(
+                        "tables:99:11: warning TAB-502: Sở Tư pháp, criterion 1 \"Steering of the reform\": 9.74 stands here,"
+                                + " but 8.27 at tables:73:3. One of these figures is wrong; the points are read as they are printed.");
         assertThat(told(run, "SCO-107")).isNotEmpty().allMatch(line -> line.contains(STEERING));
     }
 

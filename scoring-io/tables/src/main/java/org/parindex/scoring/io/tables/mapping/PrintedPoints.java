@@ -21,13 +21,16 @@ import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
  * All points that a table prints of one unit, at one stage.
  *
  * @param unit its name, as far as known
+ * @param stage who gave the points, where the table tells
  * @param criteria those of leaves and groups, and the total of the unit; of one that is there twice the first
  * @param sources those from sources
  */
-record PrintedPoints(String unit, Map<CriterionCode, Figure> criteria, Map<String, Cell> sources) {
+record PrintedPoints(
+        String unit, Optional<Stage> stage, Map<CriterionCode, Figure> criteria, Map<String, Cell> sources) {
 
     PrintedPoints {
         requireNonNull(unit, "unit");
+        requireNonNull(stage, "stage");
         criteria = ImmutableMap.copyOf(criteria);
         sources = ImmutableMap.copyOf(sources);
     }
@@ -55,9 +58,13 @@ record PrintedPoints(String unit, Map<CriterionCode, Figure> criteria, Map<Strin
                 .distinct()
                 .toList();
         return stages.size() < 2
-                ? byUnit(table, table.mapping().columns(), names)
+                ? byUnit(
+                        table,
+                        table.mapping().columns(),
+                        stages.stream().findFirst().flatMap(stage -> stage),
+                        names)
                 : stages.stream()
-                        .flatMap(stage -> byUnit(table, ofStage(table, stage), names).stream())
+                        .flatMap(stage -> byUnit(table, ofStage(table, stage), stage, names).stream())
                         .toList();
     }
 
@@ -68,7 +75,8 @@ record PrintedPoints(String unit, Map<CriterionCode, Figure> criteria, Map<Strin
                 .toList();
     }
 
-    private static List<PrintedPoints> byUnit(MappedTable table, List<ColumnMapping> columns, CriterionNames names) {
+    private static List<PrintedPoints> byUnit(
+            MappedTable table, List<ColumnMapping> columns, Optional<Stage> stage, CriterionNames names) {
         Map<CriterionCode, ColumnMapping> criteria = new LinkedHashMap<>();
         Map<String, ColumnMapping> sources = new LinkedHashMap<>();
         for (ColumnMapping column : columns) {
@@ -79,13 +87,14 @@ record PrintedPoints(String unit, Map<CriterionCode, Figure> criteria, Map<Strin
         }
         return table.mapping().rows().stream()
                 .filter(row -> row.role() == RowRole.UNIT)
-                .map(row -> ofRow(table, row, criteria, sources))
+                .map(row -> ofRow(table, row, stage, criteria, sources))
                 .toList();
     }
 
     private static PrintedPoints ofRow(
             MappedTable table,
             RowMapping row,
+            Optional<Stage> stage,
             Map<CriterionCode, ColumnMapping> columns,
             Map<String, ColumnMapping> sources) {
         Map<CriterionCode, Figure> criteria = new LinkedHashMap<>();
@@ -93,7 +102,7 @@ record PrintedPoints(String unit, Map<CriterionCode, Figure> criteria, Map<Strin
                 criteria.put(code, new Figure(column.header(), CodedTables.cell(table.row(row), column.column()))));
         Map<String, Cell> ofSources = new LinkedHashMap<>();
         sources.forEach((id, column) -> ofSources.put(id, CodedTables.cell(table.row(row), column.column())));
-        return new PrintedPoints(row.unit().map(Unit::name).orElse(row.printed()), criteria, ofSources);
+        return new PrintedPoints(row.unit().map(Unit::name).orElse(row.printed()), stage, criteria, ofSources);
     }
 
     private static Optional<CriterionCode> code(ColumnMeaning meaning, CriterionNames names) {
@@ -130,7 +139,8 @@ record PrintedPoints(String unit, Map<CriterionCode, Figure> criteria, Map<Strin
             }
         }
         return units.entrySet().stream()
-                .map(own -> new PrintedPoints(own.getKey().name(), own.getValue(), Map.of()))
+                .map(own ->
+                        new PrintedPoints(own.getKey().name(), column.meaning().stage(), own.getValue(), Map.of()))
                 .toList();
     }
 }

@@ -1,8 +1,12 @@
 package org.parindex.scoring.io.tables.mapping;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
+import com.google.common.collect.Maps;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +14,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
+import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.mapping.PrintedPoints.Figure;
 
 /**
- * Compares each printed total with the sum of what it is made of, where a table shows all of it for the same unit. Of a scheme that
- * does not simply add up rounded points nothing is compared: its printed figures need not add up.
+ * Compares each printed total with the sum of what it is made of, where a table, or else all of them together, show all of it for the
+ * same unit; and with the same total in another table. Of a scheme that does not simply add up rounded points nothing is compared: its printed figures need not add up.
  */
 final class TotalCheck {
 
@@ -33,6 +40,14 @@ final class TotalCheck {
 
     /** The parts of the groups among some criteria: those of a table's columns are the same in each row. */
     private final Map<Set<CriterionCode>, Map<CriterionCode, List<CriterionCode>>> known = new HashMap<>();
+
+    /** The totals that have been compared with their parts in their own table. */
+    private final Set<Location> compared = new HashSet<>();
+
+    private final Map<Whose, Map<CriterionCode, Figure>> together = new LinkedHashMap<>();
+
+    /** What belongs together in several tables. */
+    private record Whose(String unit, Optional<Stage> stage) {}
 
     private TotalCheck(CriterionNames names, NumberFormat numbers, Issues issues) {
         this.names = names;
@@ -45,7 +60,56 @@ final class TotalCheck {
         if (scheme.roundingPlace() == RoundingPlace.LEAF && addsUp(scheme)) {
             CriterionNames names = new CriterionNames(scheme);
             TotalCheck check = new TotalCheck(names, numbers, issues);
-            tables.forEach(table -> PrintedPoints.of(table, names).forEach(check::check));
+            tables.forEach(table -> check.checkTable(PrintedPoints.of(table, names)));
+            check.together.forEach(check::checkTogether);
+        }
+    }
+
+    /** Where a unit is there twice in a table, nobody knows which of its rows belongs to those of other tables. */
+    private void checkTable(List<PrintedPoints> printed) {
+        printed.forEach(this::check);
+        Map<Whose, Long> rows = printed.stream().collect(groupingBy(TotalCheck::whose, counting()));
+        printed.stream().filter(points -> rows.get(whose(points)) == 1).forEach(this::compareWithOthers);
+    }
+
+    /** What a table shows with all of its parts has been compared there. */
+    private void checkTogether(Whose whose, Map<CriterionCode, Figure> figures) {
+        PrintedPoints printed = new PrintedPoints(whose.unit(), whose.stage(), figures, Map.of());
+        parts(printed).forEach((total, parts) -> {
+            if (!compared.contains(figures.get(total).cell().location())) {
+                compare(printed, total, parts);
+            }
+        });
+    }
+
+    private static Whose whose(PrintedPoints printed) {
+        return new Whose(printed.unit(), printed.stage());
+    }
+
+    private void compareWithOthers(PrintedPoints printed) {
+        Map<CriterionCode, Figure> others = together.computeIfAbsent(whose(printed), absent -> new LinkedHashMap<>());
+        printed.criteria().forEach((code, figure) -> {
+            Figure other = others.putIfAbsent(code, figure);
+            if (other != null) {
+                names.scheme()
+                        .criterion(code)
+                        .filter(criterion -> criterion instanceof CriterionGroup && isInPoints(criterion))
+                        .ifPresent(group -> compare(printed.unit(), group, other.cell(), figure.cell()));
+            }
+        });
+    }
+
+    /** Where the total is not 100 at most, one table may print points and another percentages. */
+    private static boolean isInPoints(Criterion group) {
+        return !group.code().equals(CriterionCode.TOTAL) || group.maxPoints().equals(Points.of(100));
+    }
+
+    private void compare(String unit, Criterion group, Cell first, Cell other) {
+        Optional<Points> before = points(first);
+        Optional<Points> found = points(other);
+        if (before.isPresent() && found.isPresent() && !before.equals(found)) {
+            issues.add(TableIssue.OTHER_FIGURE.at(
+                    other.location(), unit, group.code(), group.name(), found.get(), before.get(), first.location()));
         }
     }
 
@@ -57,19 +121,22 @@ final class TotalCheck {
     }
 
     private void check(PrintedPoints printed) {
-        known.computeIfAbsent(printed.criteria().keySet(), this::parts)
-                .forEach((total, parts) -> compare(
-                        printed,
-                        total,
-                        parts.stream()
-                                .map(part -> printed.criteria().get(part).cell())
-                                .toList()));
+        parts(printed).forEach((total, parts) -> compare(printed, total, parts));
         if (printed.criteria().containsKey(CriterionCode.TOTAL) && hasAllSources(printed)) {
             compare(
                     printed,
                     CriterionCode.TOTAL,
                     printed.sources().values().stream().toList());
         }
+    }
+
+    /** Returns the cells of the parts of each total of which all are shown. */
+    private Map<CriterionCode, List<Cell>> parts(PrintedPoints printed) {
+        return Maps.transformValues(
+                known.computeIfAbsent(printed.criteria().keySet(), this::parts),
+                parts -> parts.stream()
+                        .map(part -> printed.criteria().get(part).cell())
+                        .toList());
     }
 
     private boolean hasAllSources(PrintedPoints printed) {
@@ -110,7 +177,8 @@ final class TotalCheck {
     }
 
     private void compare(PrintedPoints printed, CriterionCode total, List<Cell> parts) {
-        PrintedPoints.Figure figure = printed.criteria().get(total);
+        Figure figure = printed.criteria().get(total);
+        compared.add(figure.cell().location());
         Optional<Points> found = points(figure.cell());
         Optional<Points> sum = Optional.of(Points.ZERO);
         for (Cell part : parts) {

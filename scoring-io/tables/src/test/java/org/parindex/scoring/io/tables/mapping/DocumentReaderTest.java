@@ -373,10 +373,26 @@ class DocumentReaderTest {
         @Test
         void areNotComparedWherePartsAreMissing() {
             assertThat(issuesOf("Elm | 1 |  | 2.5 | 6 | 8.5")).isEmpty();
+        }
+
+        @Test
+        void areComparedWithPartsInOtherTables() {
             assertThat(issues(read(
                             document("a.txt", "Unit | 1.1 | 1", "Elm | 1 | 3"),
                             document("b.txt", "Unit | 1.2 | 2.1", "Elm | 1 | 6"))))
-                    .isEmpty();
+                    .containsExactly(
+                            "a.txt:2:3: warning TAB-501: Elm: under \"1\" stands 3, but what it is made of adds up to 2"
+                                    + " (difference 1). One of these figures is wrong; the points are read as they are printed.");
+        }
+
+        @Test
+        void areComparedWithTheSameTotalInOtherTables() {
+            assertThat(issues(read(
+                            document("a.txt", "Unit | 1.1 | 1.2 | 1", "Elm | 1 | 1 | 2"),
+                            document("b.txt", "Unit | 1 | 2.1", "Elm | 2.5 | 6"))))
+                    .containsExactly(
+                            "b.txt:2:2: warning TAB-502: Elm, criterion 1 \"Steering\": 2.5 stands here, but 2 at a.txt:2:4. One"
+                                    + " of these figures is wrong; the points are read as they are printed.");
         }
 
         @Test
