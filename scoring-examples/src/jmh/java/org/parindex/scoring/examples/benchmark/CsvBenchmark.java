@@ -54,7 +54,7 @@ public class CsvBenchmark {
             }
         }
         expected = Checksum.of(rows);
-        reader = CsvTableReader.with(Limits.builder()
+        reader = CsvTableReader.of(Limits.builder()
                 .tableBytes(Integer.MAX_VALUE)
                 .rows(Integer.MAX_VALUE)
                 .cells(Integer.MAX_VALUE)

@@ -38,14 +38,14 @@ final class MarkedSheets {
 
     /** Returns whether any sheet of a file has the mark of a form. */
     static boolean areMarked(TableSource source, Limits limits) {
-        return XlsxTableReader.with(limits).sheets(source).value().stream()
+        return XlsxTableReader.of(limits).sheets(source).value().stream()
                 .flatMap(List::stream)
                 .anyMatch(sheet -> mark(sheet).isPresent());
     }
 
     /** Returns the forms of a file, unit by unit; reports if it has none. */
     List<ReturnedForm> read(TableSource source) {
-        Checked<List<XlsxSheet>> sheets = XlsxTableReader.with(limits).sheets(source);
+        Checked<List<XlsxSheet>> sheets = XlsxTableReader.of(limits).sheets(source);
         issues.addAll(sheets.issues());
         return sheets.value().map(found -> read(source, found)).orElse(List.of());
     }

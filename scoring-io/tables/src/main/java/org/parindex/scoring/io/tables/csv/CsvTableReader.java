@@ -42,11 +42,11 @@ public final class CsvTableReader {
 
     /** Returns a reader with the standard limits. */
     public static CsvTableReader standard() {
-        return with(Limits.standard());
+        return of(Limits.standard());
     }
 
     /** Returns a reader with limits of its own. */
-    public static CsvTableReader with(Limits limits) {
+    public static CsvTableReader of(Limits limits) {
         return new CsvTableReader(requireNonNull(limits, "limits"), ',');
     }
 

@@ -43,11 +43,11 @@ public final class JdbcTableReader {
 
     /** Returns a reader with the standard limits. */
     public static JdbcTableReader standard() {
-        return with(Limits.standard());
+        return of(Limits.standard());
     }
 
     /** Returns a reader with limits of its own; those on bytes do not apply. */
-    public static JdbcTableReader with(Limits limits) {
+    public static JdbcTableReader of(Limits limits) {
         return new JdbcTableReader(requireNonNull(limits, "limits"));
     }
 

@@ -20,7 +20,7 @@ import org.parindex.scoring.io.tables.TableIssue;
  * Reads the main part of a document from its first element to its last (ECMA-376, part 1, 17). Elements that are not named here,
  * such as hyperlinks and content controls, count by what is in them.
  */
-final class DocumentReader {
+final class BodyReader {
 
     private static final Set<String> NO_TEXT = ImmutableSet.of(
             ":Fallback",
@@ -49,7 +49,7 @@ final class DocumentReader {
     private final Map<OfficeIssue, Issue> warnings = new EnumMap<>(OfficeIssue.class);
     private boolean isHidden;
 
-    DocumentReader(String file, Limits limits) {
+    BodyReader(String file, Limits limits) {
         this.file = file;
         this.longestText = limits.cellCharacters() + 1;
         this.tables = new DocumentTables(Location.of(file), limits);
