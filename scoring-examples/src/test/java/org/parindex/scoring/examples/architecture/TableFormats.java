@@ -8,7 +8,7 @@ import java.util.Set;
 /** Assigns to each format of tables the classes of its package. */
 final class TableFormats implements SliceAssignment {
 
-    private static final Set<String> FORMATS = Set.of(
+    static final Set<String> FORMATS = Set.of(
             "io.tables.csv",
             "io.tables.html",
             "io.tables.jdbc",

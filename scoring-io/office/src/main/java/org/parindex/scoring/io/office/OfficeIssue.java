@@ -9,7 +9,6 @@ import org.parindex.scoring.core.issue.Severity;
 /** What can be wrong with the files of office programs, besides what can be wrong with any table. */
 public enum OfficeIssue implements IssueCode {
     OLD_FILE("TAB-151", "program", "format"),
-    TOO_MUCH_TEXT("TAB-152", "limit"),
     TRACKED_CHANGES(Severity.WARNING, "TAB-153"),
     HIDDEN_TEXT(Severity.WARNING, "TAB-154");
 

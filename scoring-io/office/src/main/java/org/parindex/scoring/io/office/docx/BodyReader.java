@@ -12,9 +12,9 @@ import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.office.OfficeIssue;
-import org.parindex.scoring.io.office.grid.ExcessException;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 
 /**
  * Reads the main part of a document from its first element to its last (ECMA-376, part 1, 17). Elements that are not named here,
@@ -66,7 +66,7 @@ final class BodyReader {
                     end(xml.name());
                 }
             }
-        } catch (ExcessException excess) {
+        } catch (Refusal excess) {
             issues.add(excess.issue());
         }
         warnings.values().forEach(issues::add);
@@ -81,7 +81,7 @@ final class BodyReader {
         return document.tables().isEmpty() ? Checked.failed(issues.toList()) : Checked.of(document, issues.toList());
     }
 
-    private void start(Xml xml, String name) throws IOException, ExcessException {
+    private void start(Xml xml, String name) throws IOException, Refusal {
         if (NO_TEXT.contains(name)) {
             xml.skip();
         } else if (NOT_SPELLED.contains(name)) {
@@ -97,7 +97,7 @@ final class BodyReader {
         }
     }
 
-    private void startPart(Xml xml, String name) throws IOException, ExcessException {
+    private void startPart(Xml xml, String name) throws IOException, Refusal {
         switch (name) {
             case "tbl" -> tables.startTable();
             case "tr" -> tables.table().startRow();
@@ -150,7 +150,7 @@ final class BodyReader {
         warnings.putIfAbsent(code, code.at(tables.place()));
     }
 
-    private void end(String name) throws IOException, ExcessException {
+    private void end(String name) throws IOException, Refusal {
         switch (name) {
             case "r" -> isHidden = false;
             case "p" -> tables.endParagraph();

@@ -17,9 +17,9 @@ import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.TextIssue;
 import org.parindex.scoring.io.tables.Row;
-import org.parindex.scoring.io.tables.RowLimits;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.bounds.RowLimits;
 
 /**
  * Reads tables from CSV files as they are written for this library: UTF-8 with or without byte order mark, commas between cells

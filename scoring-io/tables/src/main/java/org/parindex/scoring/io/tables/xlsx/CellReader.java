@@ -7,6 +7,8 @@ import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Cell.Kind;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.bounds.Budget;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 import org.parindex.scoring.io.tables.sheet.Shown;
 
 /** Reads cells, each by its type and its style (ECMA-376, part 1, 18.3.1.4 and 18.18.11). */
@@ -29,11 +31,9 @@ final class CellReader {
         int most = budget.limits().cellCharacters();
         CellContent content = CellContent.read(xml, most);
         Cell cell = cell(content, place);
-        if (cell.text().length() > most) {
-            throw new Refusal(TableIssue.LONG_CELL.at(place, most));
-        }
+        budget.requireLength(cell.text().length(), place);
         if (!content.type().equals("s")) {
-            budget.text(cell.text().length());
+            budget.spendText(cell.text().length(), place);
         }
         return cell;
     }

@@ -256,7 +256,7 @@ class HostileTest {
 
             assertThat(issues(XmlWorkbook.of(ROWS).texts(texts).read(LIMITS)))
                     .containsExactly(
-                            "a.xlsx: error TXT-102: The file is larger than 20971520 bytes, the most that is read.");
+                            "a.xlsx: error TAB-152: The cells together hold more than 20971520 characters, the most that are read.");
         }
 
         @Test

@@ -80,7 +80,8 @@ class LimitsTest {
 
         assertThat(issues(XlsxTableReader.of(Limits.builder().tableBytes(59).build())
                         .read(source)))
-                .containsExactly("a.xlsx: error TXT-102: The file is larger than 59 bytes, the most that is read.");
+                .containsExactly(
+                        "a.xlsx, sheet \"S\", cell B1: error TAB-152: The cells together hold more than 59 characters, the most that are read.");
         assertThat(XlsxTableReader.of(Limits.builder().tableBytes(60).build())
                         .read(source)
                         .issues())
