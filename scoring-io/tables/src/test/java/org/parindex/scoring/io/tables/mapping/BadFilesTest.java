@@ -120,7 +120,7 @@ class BadFilesTest {
     }
 
     private static <T> void assertIssues(Path file, Function<Table, Checked<T>> reader) {
-        assertIssues(CsvTableReader.with(LIMITS), file, reader);
+        assertIssues(CsvTableReader.of(LIMITS), file, reader);
     }
 
     private static <T> void assertIssues(CsvTableReader tables, Path file, Function<Table, Checked<T>> reader) {

@@ -76,7 +76,7 @@ class MutationTest {
         "\n\n\n"
     };
 
-    private static final CsvTableReader TABLES = CsvTableReader.with(
+    private static final CsvTableReader TABLES = CsvTableReader.of(
             Limits.builder().columns(20).cellCharacters(50).rows(10).build());
     private static final Scorer SCORER = Scorer.of(SmallIndex.SCHEME);
     private static final List<ScoreSheetReader> READERS = List.of(

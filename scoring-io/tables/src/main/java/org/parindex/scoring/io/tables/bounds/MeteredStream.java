@@ -1,23 +1,24 @@
-package org.parindex.scoring.io.tables.xlsx;
+package org.parindex.scoring.io.tables.bounds;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Hands out so many bytes at most between two signs of progress, so that no single thing in a file can fill the memory. */
-final class MeteredStream extends FilterInputStream {
+public final class MeteredStream extends FilterInputStream {
 
     private final int most;
     private int left;
 
-    MeteredStream(InputStream in, int most) {
+    /** Takes over a stream. */
+    public MeteredStream(InputStream in, int most) {
         super(in);
         this.most = most;
         this.left = most;
     }
 
     /** Says that all bytes until now are used up. */
-    void progress() {
+    public void progress() {
         left = most;
     }
 
