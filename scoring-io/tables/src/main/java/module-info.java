@@ -18,6 +18,7 @@ module org.parindex.scoring.io.tables {
     exports org.parindex.scoring.io.tables.json;
     exports org.parindex.scoring.io.tables.mapping;
     exports org.parindex.scoring.io.tables.markdown;
+    exports org.parindex.scoring.io.tables.sheet;
     exports org.parindex.scoring.io.tables.text;
     exports org.parindex.scoring.io.tables.xlsx;
     exports org.parindex.scoring.io.tables.zip to

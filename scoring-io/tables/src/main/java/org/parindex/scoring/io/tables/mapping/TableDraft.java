@@ -18,6 +18,7 @@ import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.columns.Name;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfUnit;
 
