@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
-import org.parindex.scoring.io.tables.sheet.Shown;
+import org.parindex.scoring.io.tables.spreadsheet.Shown;
 
 /** How the numbers of a workbook are shown. */
 final class NumberStyles {

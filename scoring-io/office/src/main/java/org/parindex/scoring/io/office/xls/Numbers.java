@@ -2,7 +2,7 @@ package org.parindex.scoring.io.office.xls;
 
 import java.math.BigDecimal;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
-import org.parindex.scoring.io.tables.sheet.Shown;
+import org.parindex.scoring.io.tables.spreadsheet.Shown;
 
 /**
  * What the numbers of a workbook say.

@@ -1,4 +1,7 @@
-/** What spreadsheets of any format have in common. Not for users of the module. */
+/**
+ * The library's own tables: scores become score sheets, others units or totals of a previous year. Start at {@link
+ * org.parindex.scoring.io.tables.sheet.ScoreSheetReader}.
+ */
 @NullMarked
 package org.parindex.scoring.io.tables.sheet;
 

@@ -9,7 +9,7 @@ import org.parindex.scoring.io.tables.Cell.Kind;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.bounds.Budget;
 import org.parindex.scoring.io.tables.bounds.Refusal;
-import org.parindex.scoring.io.tables.sheet.Shown;
+import org.parindex.scoring.io.tables.spreadsheet.Shown;
 
 /** Reads cells, each by its type and its style (ECMA-376, part 1, 18.3.1.4 and 18.18.11). */
 final class CellReader {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parindex.scoring.io.tables.bounds.Refusal;
-import org.parindex.scoring.io.tables.sheet.Shown;
+import org.parindex.scoring.io.tables.spreadsheet.Shown;
 import org.parindex.scoring.io.tables.zip.Archive;
 
 /** What the styles of a workbook show numbers as. */

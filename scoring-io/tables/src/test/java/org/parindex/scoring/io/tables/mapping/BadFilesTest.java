@@ -30,6 +30,9 @@ import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
+import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
+import org.parindex.scoring.io.tables.sheet.UnitReader;
 
 /** One bad file per rejection; the file beside it, ending in {@code .expected}, holds all that is said about it. */
 class BadFilesTest {

@@ -17,6 +17,9 @@ import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
+import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
+import org.parindex.scoring.io.tables.sheet.UnitReader;
 
 /** Whatever happens to a file, it ends in results or in issues, and results keep to the maxima. */
 class MutationTest {
