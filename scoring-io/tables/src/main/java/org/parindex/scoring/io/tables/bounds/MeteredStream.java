@@ -8,18 +8,22 @@ import java.io.InputStream;
 public final class MeteredStream extends FilterInputStream {
 
     private final int most;
-    private int left;
+    private final Left left = new Left();
+
+    private static final class Left {
+        private int bytes;
+    }
 
     /** Takes over a stream. */
     public MeteredStream(InputStream in, int most) {
         super(in);
         this.most = most;
-        this.left = most;
+        left.bytes = most;
     }
 
     /** Says that all bytes until now are used up. */
     public void progress() {
-        left = most;
+        left.bytes = most;
     }
 
     @Override
@@ -36,8 +40,8 @@ public final class MeteredStream extends FilterInputStream {
     }
 
     private void spend(int read) throws IOException {
-        left -= read;
-        if (left < 0) {
+        left.bytes -= read;
+        if (left.bytes < 0) {
             throw new IOException("endless");
         }
     }
