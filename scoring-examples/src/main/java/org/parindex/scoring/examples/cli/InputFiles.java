@@ -1,10 +1,12 @@
 package org.parindex.scoring.examples.cli;
 
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Limits;
@@ -14,6 +16,8 @@ import org.parindex.scoring.io.tables.TableSource;
 
 /** The bytes of the files that a call names; of a folder those of all files in it, in the order of their names. */
 final class InputFiles {
+
+    private static final Set<String> OF_SYSTEMS = Set.of("desktop.ini", "thumbs.db");
 
     private final Documents documents;
 
@@ -49,13 +53,14 @@ final class InputFiles {
         }
     }
 
-    /** Office programs leave files beside those that are open, and systems leave hidden ones. */
+    /** Office programs leave files beside those that are open, and systems leave hidden ones, which another system may show. */
     private static boolean isMeant(Path entry) {
         String name = entry.getFileName().toString();
         try {
             return Files.isRegularFile(entry)
                     && !name.startsWith("~$")
                     && !name.startsWith(".")
+                    && !OF_SYSTEMS.contains(Ascii.toLowerCase(name))
                     && !Files.isHidden(entry);
         } catch (IOException unknown) {
             return true;

@@ -1,9 +1,13 @@
 package org.parindex.scoring.examples.cli;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
@@ -41,13 +45,21 @@ final class SheetFiles {
         if (forms.isEmpty()) {
             return documents(sources);
         }
-        Location place = Location.of(forms.get(0).file());
         if (forms.size() < sources.size()) {
-            return Checked.failed(CliIssue.FORMS_AMONG_OTHERS.at(place));
+            return Checked.failed(others(forms, sources));
         }
+        Location place = Location.of(forms.get(0).file());
         return options.stage()
                 .map(stage -> forms(FormReader.of(scheme, stage)).readAll(sources))
                 .orElseGet(() -> Checked.failed(CliIssue.FORM_WITHOUT_STAGE.at(place)));
+    }
+
+    private static List<Issue> others(List<FoundForm> forms, List<TableSource> sources) {
+        Set<String> files = forms.stream().map(FoundForm::file).collect(toSet());
+        return sources.stream()
+                .filter(source -> !files.contains(source.file()))
+                .map(source -> CliIssue.FORMS_AMONG_OTHERS.at(Location.of(source.file())))
+                .toList();
     }
 
     private FormReader forms(FormReader reader) {

@@ -194,6 +194,26 @@ class FormCommandTest {
         }
 
         @Test
+        void isReadFromTheFolderWithoutWhatSystemsLeave() throws IOException {
+            Files.writeString(out.resolve("Thumbs.db"), "pictures");
+            Files.writeString(out.resolve("desktop.ini"), "settings");
+            assertThat(score().err()).contains("CLI-108").doesNotContain("CLI-107");
+        }
+
+        @Test
+        void isNotReadTogetherWithOtherFiles() throws IOException {
+            Path other = Files.writeString(out.resolve("letter.pdf"), "%PDF-1.7");
+            assertThat(score("--stage", "appraised"))
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            other
+                                    + ": error CLI-107: This is no form, but other files are; they cannot be read together."
+                                    + " Score the forms by themselves: take this file out of the folder, or out of the"
+                                    + " call.\n"));
+        }
+
+        @Test
         void needsAStage() {
             assertThat(score().err())
                     .isEqualTo(out.resolve("Sở Nội vụ.xlsx")
@@ -227,6 +247,14 @@ class FormCommandTest {
                         + ": error TAB-233: In no table are there points of leaves of son-la/department@2020. Look"
                         + " at what each column was taken for, and correct it in a saved mapping. (scoring map; --mapping"
                         + " FILE)\n");
+    }
+
+    @Test
+    void hintsNameTheOptionThatDeclaresTheDecimalMark() throws IOException {
+        Path table = Files.writeString(folder.resolve("x.csv"), "Đơn vị,1.1,1.2\nSở Y tế,1.234,1\n", UTF_8);
+        assertThat(Run.scoring("score", "--scheme", "son-la/department", "--scores", table.toString())
+                        .err())
+                .contains("error TAB-410: ", "thousands. (--decimal point or --decimal comma)\n");
     }
 
     @Test

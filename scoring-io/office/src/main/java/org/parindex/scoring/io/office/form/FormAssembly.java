@@ -13,6 +13,7 @@ import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Unit;
@@ -69,7 +70,7 @@ final class FormAssembly {
 
     Checked<List<ScoreSheet>> sheets() {
         List<ScoreSheet> sheets = new ArrayList<>();
-        ScoreSheetReader reader = numbers.map(reader()::with).orElseGet(this::reader);
+        ScoreSheetReader reader = reader().with(numbers.orElseGet(NumberFormat::undeclared));
         Checked<List<ScoreSheet>> read = reader.read(List.of(table()));
         issues.addAll(read.issues());
         read.value().orElseThrow().forEach(sheet -> sheets.add(completed(sheet)));
@@ -77,7 +78,17 @@ final class FormAssembly {
                 .flatMap(known -> known.asList().stream())
                 .filter(unit -> !forms.containsKey(unit))
                 .forEach(unit -> sheets.add(absent(unit)));
+        compareTotals(sheets);
         return Checked.of(List.copyOf(sheets), issues.toList());
+    }
+
+    /** What is shown can be told only of a unit whose points can. */
+    private void compareTotals(List<ScoreSheet> sheets) {
+        Scorer.of(scheme)
+                .score(sheets)
+                .value()
+                .ifPresent(cards -> forms.forEach(
+                        (unit, form) -> cards.find(unit).ifPresent(card -> issues.addAll(form.totalsUnlike(card)))));
     }
 
     private ScoreSheetReader reader() {

@@ -23,11 +23,14 @@ public enum FormIssue implements IssueCode {
     NO_ROW("FRM-112", "unit", "row", "name"),
     ROW_TWICE("FRM-113", "unit", "row", "first"),
     UNKNOWN_ROW("FRM-114", "unit", "found"),
+    OTHER_UNIT("FRM-115", "unit", "found"),
+    HIDDEN_SHEET(Severity.WARNING, "FRM-116"),
 
     UNIT_TWICE("FRM-121", "unit", "first"),
     ABSENT_UNIT("FRM-122", "unit"),
     NO_UNIT("FRM-123", "row"),
-    OTHERS_ABSENT(Severity.WARNING, "FRM-124", "count", "units");
+    OTHERS_ABSENT(Severity.WARNING, "FRM-124", "count", "units"),
+    OTHER_TOTAL(Severity.WARNING, "FRM-125", "unit", "row", "found", "sum");
 
     private final Definition definition;
 

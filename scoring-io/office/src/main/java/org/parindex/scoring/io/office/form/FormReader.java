@@ -36,7 +36,8 @@ import org.parindex.scoring.io.tables.TableSource;
  * <p>The overview of a form lists the units that it was made for. If one of them does not come back in any of the files, that is a
  * warning, because an office may return its own sheet alone; it is an error if the units are given here, or if there is a sheet that
  * has lost its marks and may have been the unit's. What the hidden marks say of a column must agree with the heading that people
- * see. Evidence and remarks are not read.
+ * see, and what they say of the unit of a sheet with the line above its table. A total that is not the sum of what was entered is a
+ * warning. Evidence and remarks are not read.
  */
 public final class FormReader {
 
@@ -69,7 +70,7 @@ public final class FormReader {
 
     /**
      * Returns a reader of numbers that were typed as text in a certain way, and of other words for missing and not applicable.
-     * Cells that hold numbers need none.
+     * Cells that hold numbers need none; without one, text is read that can mean only one number.
      */
     public FormReader with(NumberFormat declared) {
         return new FormReader(scheme, stage, units, Optional.of(requireNonNull(declared, "declared")), limits);

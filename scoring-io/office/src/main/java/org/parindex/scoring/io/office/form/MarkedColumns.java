@@ -21,7 +21,7 @@ import org.parindex.scoring.io.tables.xlsx.XlsxSheet;
 final class MarkedColumns {
 
     private static final Set<Role> NEEDED = Set.of(Role.UNIT, Role.ENTRY, Role.INSTEAD);
-    private static final Set<Role> NOT_READ = Set.of(Role.POINTS, Role.DONE, Role.EVIDENCE, Role.REMARKS);
+    private static final Set<Role> NOT_READ = Set.of(Role.DONE, Role.EVIDENCE, Role.REMARKS);
 
     private final ImmutableMap<FormColumn, Integer> numbers;
 

@@ -60,6 +60,9 @@ final class MarkedSheets {
         for (XlsxSheet sheet : sheets) {
             Optional<Cell> mark = mark(sheet, FormMark.SHEET);
             isMarked |= mark.isPresent();
+            if (mark.isPresent() && sheet.isHidden()) {
+                issues.add(FormIssue.HIDDEN_SHEET.at(sheet.location()));
+            }
             mark.ifPresent(found -> forms.addAll(read(sheet, found, refused)));
             mark(sheet, FormMark.UNITS).ifPresent(found -> madeFor.addAll(units(sheet, found)));
             if (mark.isEmpty() && VisibleHeadings.areIn(sheet)) {

@@ -1,14 +1,20 @@
 package org.parindex.scoring.io.office.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.office.form.content.Field;
 import org.parindex.scoring.io.office.form.content.FormColumn;
 import org.parindex.scoring.io.office.form.content.FormLine;
@@ -24,6 +30,7 @@ final class ReturnedForm {
     private final Location place;
     private final Map<String, Location> rows = new HashMap<>();
     private final Map<String, Cell> entries = new HashMap<>();
+    private final Map<Cell, Criterion> totals = new LinkedHashMap<>();
     private final Set<CriterionCode> doubtful = new HashSet<>();
     private final Issues issues = new Issues();
 
@@ -49,6 +56,28 @@ final class ReturnedForm {
 
     void enter(Field field, Cell cell) {
         entries.put(field.key(), cell);
+    }
+
+    /** Takes what a row shows of the points of all below it. */
+    void show(FormLine line, Cell cell) {
+        totals.put(cell, line.criterion());
+    }
+
+    /** Reports each number that is shown for a sum and is not that of a scorecard. */
+    List<Issue> totalsUnlike(Scorecard card) {
+        List<Issue> unlike = new ArrayList<>();
+        totals.forEach((cell, criterion) -> {
+            Optional<Points> sum = card.at(criterion.code()).points();
+            Points.tryParse(cell.text())
+                    .filter(shown -> sum.filter(shown::equals).isEmpty())
+                    .ifPresent(shown -> unlike.add(FormIssue.OTHER_TOTAL.at(
+                            cell.location(),
+                            unit,
+                            criterion.code(),
+                            shown,
+                            sum.map(Points::toString).orElse("–"))));
+        });
+        return unlike;
     }
 
     void changed(FormLine line, FormColumn column, Cell cell, String expected) {

@@ -46,7 +46,20 @@ final class SheetRows {
             }
         }
         forms.values().forEach(form -> form.reportAbsent(design.lines()));
+        if (forms.size() == 1) {
+            forms.values().forEach(this::compareUnit);
+        }
         return new ArrayList<>(forms.values());
+    }
+
+    /** Where a sheet is for one unit, a line above the headings names it for people. */
+    private void compareUnit(ReturnedForm form) {
+        UnitLine.other(sheet.rows().stream().takeWhile(row -> !isHeadings(row)), form.unit(), design.words())
+                .ifPresent(line -> form.report(FormIssue.OTHER_UNIT.at(line.location(), form.unit(), line.text())));
+    }
+
+    private boolean isHeadings(Row row) {
+        return columns.cell(row, ROW).text().equals(FormMark.HEADINGS);
     }
 
     private void read(Row row, Cell mark) {
@@ -76,6 +89,9 @@ final class SheetRows {
                 boolean isEntry = column.role() == Role.ENTRY || column.role() == Role.INSTEAD;
                 if (isEntry && isLocked && !cell.isEmpty()) {
                     form.changed(line, column, cell, "");
+                }
+                if (line.isSum() && (column.role() == Role.ENTRY || column.role() == Role.POINTS)) {
+                    form.show(line, cell);
                 }
                 check(line, column, cell, form);
             }

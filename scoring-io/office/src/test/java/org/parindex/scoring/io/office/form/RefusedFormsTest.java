@@ -226,7 +226,7 @@ class RefusedFormsTest {
         @Test
         void thatAreText() {
             form.enter("Elm", "1.1", "self-assessed", "two");
-            isLeftOutWith(ELM + ", cell G7: TAB-401");
+            isLeftOutWith(ELM + ", cell G7: TAB-412");
         }
 
         @Test

@@ -82,7 +82,8 @@ final class WorkbookReader {
         try {
             Workbook workbook = Workbook.read(archive, budget);
             for (Workbook.SheetPart sheet : workbook.sheets()) {
-                rows(workbook, sheet).ifPresent(rows -> sheets.add(new XlsxSheet(place(sheet), rows)));
+                rows(workbook, sheet)
+                        .ifPresent(rows -> sheets.add(new XlsxSheet(place(sheet), sheet.isHidden(), rows)));
             }
         } catch (Refusal refusal) {
             return Checked.failed(refusal.issue());

@@ -33,12 +33,14 @@ final class SheetSetup {
         sheet.getFooter().setRight("&P / &N");
     }
 
-    /** Locks a sheet without a password: columns can still be sized and hidden, rows sorted and filtered. */
+    /** Locks a sheet without a password: rows and columns can still be sized, hidden and added, and rows filtered. */
     static void lock(XSSFSheet sheet) {
         sheet.enableLocking();
         sheet.lockFormatCells(false);
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);
+        sheet.lockInsertColumns(false);
+        sheet.lockInsertRows(false);
         sheet.lockSort(false);
         sheet.lockAutoFilter(false);
     }
