@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.Iterables;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -77,14 +79,46 @@ final class ColumnMatcher {
                 return ofYear.orElseGet(() -> ColumnMatch.nothing(heading));
             }
         }
-        return criterion(heading)
-                .or(() -> partOfCriterion(heading))
+        return ofCriterion(heading)
                 .or(() -> source(heading))
                 .or(() -> groupTotal(heading))
                 .or(() -> role(heading))
                 .or(() -> index(heading))
                 .or(() -> stagedTotal(heading))
                 .orElseGet(() -> ColumnMatch.nothing(heading));
+    }
+
+    /** Other figures of a criterion, such as its ranks, are not its points; headings that contradict each other tell nothing. */
+    private Optional<ColumnMatch> ofCriterion(Heading heading) {
+        return criterion(heading).or(() -> partOfCriterion(heading)).map(match -> {
+            if (new OtherFigures(names, edition).stand(match)) {
+                return ColumnMatch.nothing(heading);
+            }
+            return match.criterion().map(code -> agreeing(match, code)).orElse(match);
+        });
+    }
+
+    private ColumnMatch agreeing(ColumnMatch match, CriterionCode code) {
+        Set<Criterion> all = new LinkedHashSet<>();
+        match.heading().parts().stream()
+                .filter(part -> !isNumber(part))
+                .map(part -> find(part).criteria())
+                .filter(found -> found.stream().noneMatch(own -> isOrHas(own.code(), code)))
+                .forEach(all::addAll);
+        if (all.isEmpty()) {
+            return match;
+        }
+        names.criterion(code).ifPresent(all::add);
+        return ColumnMatch.of(match.heading(), new Candidates(all, MatchReason.CODE));
+    }
+
+    private boolean isOrHas(CriterionCode code, CriterionCode lower) {
+        return code.equals(lower) || names.isBelow(lower, Set.of(code));
+    }
+
+    /** A whole number may just number the columns. */
+    private static boolean isNumber(String part) {
+        return part.chars().allMatch(Character::isDigit);
     }
 
     private static Optional<ColumnMatch> stagedTotal(Heading heading) {
@@ -134,13 +168,21 @@ final class ColumnMatcher {
         return found.criteria().isEmpty() ? Optional.empty() : Optional.of(staged(ColumnMatch.of(heading, found)));
     }
 
-    /** A heading above that of a criterion may say who gave the points. */
-    private static ColumnMatch staged(ColumnMatch match) {
-        return match.heading().above().stream()
-                .flatMap(part -> HeadingWords.stage(part).stream())
+    /** A heading above that of a criterion, or what stands beside its code, may say who gave the points. */
+    private ColumnMatch staged(ColumnMatch match) {
+        return Stream.concat(besideCode(match), match.heading().above().stream())
+                .flatMap(part -> HeadingWords.titledStage(part).stream())
                 .findFirst()
                 .map(match::at)
                 .orElse(match);
+    }
+
+    /** Beside a code may stand anything but a name. */
+    private Stream<String> besideCode(ColumnMatch match) {
+        Label label = names.coded(match.heading().label());
+        return match.why() == MatchReason.CODE && names.named(label).criteria().isEmpty()
+                ? Stream.of(label.text())
+                : Stream.empty();
     }
 
     /** A heading over many columns is looked up once. */

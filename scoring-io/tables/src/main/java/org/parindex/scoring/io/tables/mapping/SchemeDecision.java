@@ -107,7 +107,7 @@ final class SchemeDecision {
         boolean hasCriteria = told(draft).isEmpty() && schemes.stream().anyMatch(scheme -> draft.fit(scheme) > 0);
         boolean isOfOtherYear = schemes.stream().allMatch(draft::isOfOtherYear);
         if (hasCriteria && draft.isReadable() && isOfOtherYear) {
-            return TableIssue.OTHER_YEAR.at(draft.place(), draft.title(), ids(schemes));
+            return TableIssue.OTHER_YEAR.at(draft.place(), draft.yearlyTitle(), ids(schemes));
         }
         return hasCriteria
                 ? TableIssue.NO_UNITS.at(draft.place(), draft.title())

@@ -53,10 +53,24 @@ final class TableDraft {
     private List<ColumnMatch> staged(List<ColumnMatch> matches) {
         boolean tellsStage =
                 matches.stream().anyMatch(match -> match.meaning().stage().isPresent());
-        Optional<Stage> titled = tellsStage ? Optional.empty() : HeadingWords.titledStage(title());
+        Optional<Stage> titled = tellsStage ? Optional.empty() : titledStage();
         return titled.map(
                         stage -> matches.stream().map(match -> match.at(stage)).toList())
                 .orElse(matches);
+    }
+
+    private Optional<Stage> titledStage() {
+        return titles().flatMap(title -> HeadingWords.titledStage(title).stream())
+                .findFirst();
+    }
+
+    /** Returns what says something of the whole table: its title and, after it, the name of the sheet that it is in. */
+    private Stream<String> titles() {
+        Optional<String> sheet = table.location()
+                .part()
+                .filter(Location.Sheet.class::isInstance)
+                .map(part -> ((Location.Sheet) part).name());
+        return Stream.concat(table.title().stream(), sheet.stream());
     }
 
     Table table() {
@@ -187,7 +201,7 @@ final class TableDraft {
      */
     void findUnitColumns(CriterionNames names, Optional<UnitNames> units, Issues issues) {
         if (isByCriterion && unitColumn().isEmpty()) {
-            columns.put(names, UnitColumns.find(table, columns(names), units, issues));
+            columns.put(names, staged(UnitColumns.find(table, columns(names), units, issues)));
         }
     }
 
@@ -209,9 +223,16 @@ final class TableDraft {
 
     /** Returns whether the title names a year, and not that of a scheme. */
     boolean isOfOtherYear(CriterionNames names) {
-        Set<Integer> years = HeadingWords.years(title());
+        Set<Integer> years = HeadingWords.years(yearlyTitle());
         OptionalInt edition = HeadingWords.year(names.scheme().id().edition());
         return !years.isEmpty() && edition.isPresent() && !years.contains(edition.getAsInt());
+    }
+
+    /** Returns the title that names a year, or just the title if none does. */
+    String yearlyTitle() {
+        return titles().filter(title -> !HeadingWords.years(title).isEmpty())
+                .findFirst()
+                .orElseGet(this::title);
     }
 
     /** Returns the words above the table. */

@@ -40,6 +40,7 @@ final class Told {
 
     /** Tells of tables that the documents do not have. */
     void check(List<Document> documents, Issues issues) {
+        checkFiles(documents, issues);
         int most = 0;
         for (Document document : documents) {
             most = Math.max(most, document.tables().size());
@@ -47,6 +48,18 @@ final class Told {
         }
         if (!documents.isEmpty()) {
             checkTables(ANY_FILE, most, documents.get(0), issues);
+        }
+    }
+
+    /** What is told of other files may be of use another time, but not if nothing at all is told of these. */
+    private void checkFiles(List<Document> documents, Issues issues) {
+        boolean isUsed = tables.containsKey(ANY_FILE)
+                || documents.stream().map(document -> lastName(document.file())).anyMatch(tables::containsKey);
+        if (!isUsed && !documents.isEmpty()) {
+            Location place = Location.of(documents.get(0).file());
+            tables.keySet().stream()
+                    .sorted()
+                    .forEach(file -> issues.add(TableIssue.NO_SUCH_PLACE.at(place, "file", file)));
         }
     }
 
@@ -98,6 +111,8 @@ final class Told {
 
     /** Returns whether a line of a saved mapping is about what stands somewhere; one that names nothing is about anything. */
     static boolean isSame(String told, String printed) {
-        return told.isEmpty() || Spelling.folded(told).equals(Spelling.folded(printed));
+        return told.isEmpty()
+                || Spelling.folded(told).equals(Spelling.folded(printed))
+                || printed.startsWith("'") && isSame(told, printed.substring(1));
     }
 }
