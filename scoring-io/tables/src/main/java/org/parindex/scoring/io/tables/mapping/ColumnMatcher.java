@@ -4,13 +4,11 @@ import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.Iterables;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -33,12 +31,16 @@ final class ColumnMatcher {
     private final int edition;
 
     private final Map<String, Candidates> byPart = new HashMap<>();
+    private final OtherFigures otherFigures;
+    private final HeadingsAround around;
 
     private ColumnMatcher(CriterionNames names, List<Heading> headings) {
         this.names = names;
         this.scheme = names.scheme();
         this.headings = headings;
         this.edition = HeadingWords.year(scheme.id().edition()).orElse(0);
+        this.otherFigures = new OtherFigures(names, edition);
+        this.around = new HeadingsAround(names, this::find);
     }
 
     static List<ColumnMatch> match(CriterionNames names, List<Heading> headings) {
@@ -90,35 +92,9 @@ final class ColumnMatcher {
 
     /** Other figures of a criterion, such as its ranks, are not its points; headings that contradict each other tell nothing. */
     private Optional<ColumnMatch> ofCriterion(Heading heading) {
-        return criterion(heading).or(() -> partOfCriterion(heading)).map(match -> {
-            if (new OtherFigures(names, edition).stand(match)) {
-                return ColumnMatch.nothing(heading);
-            }
-            return match.criterion().map(code -> agreeing(match, code)).orElse(match);
-        });
-    }
-
-    private ColumnMatch agreeing(ColumnMatch match, CriterionCode code) {
-        Set<Criterion> all = new LinkedHashSet<>();
-        match.heading().parts().stream()
-                .filter(part -> !isNumber(part))
-                .map(part -> find(part).criteria())
-                .filter(found -> found.stream().noneMatch(own -> isOrHas(own.code(), code)))
-                .forEach(all::addAll);
-        if (all.isEmpty()) {
-            return match;
-        }
-        names.criterion(code).ifPresent(all::add);
-        return ColumnMatch.of(match.heading(), new Candidates(all, MatchReason.CODE));
-    }
-
-    private boolean isOrHas(CriterionCode code, CriterionCode lower) {
-        return code.equals(lower) || names.isBelow(lower, Set.of(code));
-    }
-
-    /** A whole number may just number the columns. */
-    private static boolean isNumber(String part) {
-        return part.chars().allMatch(Character::isDigit);
+        return criterion(heading)
+                .or(() -> partOfCriterion(heading))
+                .map(match -> otherFigures.stand(match) ? ColumnMatch.nothing(heading) : around.contradicted(match));
     }
 
     private static Optional<ColumnMatch> stagedTotal(Heading heading) {
@@ -165,24 +141,9 @@ final class ColumnMatcher {
                 .map(Criterion::code)
                 .collect(toSet());
         Candidates found = find(heading.last()).narrowed(criterion -> names.isBelow(criterion.code(), groups));
-        return found.criteria().isEmpty() ? Optional.empty() : Optional.of(staged(ColumnMatch.of(heading, found)));
-    }
-
-    /** A heading above that of a criterion, or what stands beside its code, may say who gave the points. */
-    private ColumnMatch staged(ColumnMatch match) {
-        return Stream.concat(besideCode(match), match.heading().above().stream())
-                .flatMap(part -> HeadingWords.titledStage(part).stream())
-                .findFirst()
-                .map(match::at)
-                .orElse(match);
-    }
-
-    /** Beside a code may stand anything but a name. */
-    private Stream<String> besideCode(ColumnMatch match) {
-        Label label = names.coded(match.heading().label());
-        return match.why() == MatchReason.CODE && names.named(label).criteria().isEmpty()
-                ? Stream.of(label.text())
-                : Stream.empty();
+        return found.criteria().isEmpty()
+                ? Optional.empty()
+                : Optional.of(around.staged(ColumnMatch.of(heading, found)));
     }
 
     /** A heading over many columns is looked up once. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Issues;
@@ -28,6 +27,7 @@ final class TableDraft {
     private static final int MOST_SIGNATURES = 10;
 
     private final Table table;
+    private final TableTitles titles;
     private final Optional<TableMapping> told;
     private final List<Heading> headings;
     private final boolean isByCriterion;
@@ -37,6 +37,7 @@ final class TableDraft {
 
     TableDraft(Table table, Optional<TableMapping> told, List<CriterionNames> schemes) {
         this.table = table;
+        this.titles = new TableTitles(table);
         this.told = told;
         this.headings = Headings.of(table);
         this.isByCriterion = HeadingWords.areByCriterion(headings);
@@ -53,24 +54,14 @@ final class TableDraft {
     private List<ColumnMatch> staged(List<ColumnMatch> matches) {
         boolean tellsStage =
                 matches.stream().anyMatch(match -> match.meaning().stage().isPresent());
-        Optional<Stage> titled = tellsStage ? Optional.empty() : titledStage();
+        Optional<Stage> titled = tellsStage ? Optional.empty() : titles.stage();
         return titled.map(
                         stage -> matches.stream().map(match -> match.at(stage)).toList())
                 .orElse(matches);
     }
 
-    private Optional<Stage> titledStage() {
-        return titles().flatMap(title -> HeadingWords.titledStage(title).stream())
-                .findFirst();
-    }
-
-    /** Returns what says something of the whole table: its title and, after it, the name of the sheet that it is in. */
-    private Stream<String> titles() {
-        Optional<String> sheet = table.location()
-                .part()
-                .filter(Location.Sheet.class::isInstance)
-                .map(part -> ((Location.Sheet) part).name());
-        return Stream.concat(table.title().stream(), sheet.stream());
+    TableTitles titles() {
+        return titles;
     }
 
     Table table() {
@@ -219,20 +210,6 @@ final class TableDraft {
 
     boolean has(CriterionNames scheme, ColumnRole role) {
         return columns(scheme).stream().anyMatch(match -> match.meaning().is(role));
-    }
-
-    /** Returns whether the title names a year, and not that of a scheme. */
-    boolean isOfOtherYear(CriterionNames names) {
-        Set<Integer> years = HeadingWords.years(yearlyTitle());
-        OptionalInt edition = HeadingWords.year(names.scheme().id().edition());
-        return !years.isEmpty() && edition.isPresent() && !years.contains(edition.getAsInt());
-    }
-
-    /** Returns the title that names a year, or just the title if none does. */
-    String yearlyTitle() {
-        return titles().filter(title -> !HeadingWords.years(title).isEmpty())
-                .findFirst()
-                .orElseGet(this::title);
     }
 
     /** Returns the words above the table. */

@@ -3,6 +3,7 @@ package org.parindex.scoring.io.tables.mapping;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableReaders;
+import org.parindex.scoring.io.tables.csv.CsvTableReader;
 
 /** Figures that are not the points that are asked for are never read as these. */
 class OtherFiguresTest {
@@ -141,7 +143,7 @@ class OtherFiguresTest {
         void areToldOf() {
             assertThat(issues(reader, document("Đơn vị;1.1 (%);1.2;2.1\nSở Y tế;50;1;5\n")))
                     .contains(
-                            "a.csv:1:2: error TAB-223: The heading \"1.1 (%)\" fits no criterion, no source and nothing"
+                            "a.csv:1:2: warning TAB-223: The heading \"1.1 (%)\" fits no criterion, no source and nothing"
                                     + " else that is known; the column is left out.");
         }
 
@@ -150,6 +152,43 @@ class OtherFiguresTest {
             assertThat(issues(reader, sheet("Năm 2019", WIDE + "Sở Y tế;1;1;5\n")))
                     .anyMatch(issue -> issue.contains(
                             "warning TAB-238: The title \"Năm 2019\" names another year than test/small@2020;"));
+        }
+    }
+
+    @Nested
+    class ToldOfOtherFiles {
+
+        private static List<String> told(String lines, Document document) {
+            Mapping saved = CsvTableReader.standard()
+                    .read(
+                            "m.csv",
+                            new ByteArrayInputStream(
+                                    ("file,table,part,number,printed,means\n" + lines).getBytes(UTF_8)))
+                    .flatMap(MappingReader::read)
+                    .orElseThrow();
+            return issues(DocumentReader.of(SmallIndex.SCHEME).told(saved), document);
+        }
+
+        @Test
+        void areNotUsed() {
+            assertThat(told("y.csv,1,column,2,HY,criterion 1.1\n", document("Đơn vị;HY;1.2;2.1\nSở Y tế;1;1;5\n")))
+                    .contains("a.csv: error TAB-232: The saved mapping speaks of file y.csv, which is not there.");
+        }
+
+        @Test
+        void areNotUsedWhereTwoFoldersHaveThatFile() {
+            String lines = "old/a.csv,1,column,2,1.1,criterion 1.2\nnew/a.csv,1,column,2,1.1,criterion 1.1\n";
+
+            assertThat(told(lines, document("Đơn vị;1.1;1.2;2.1\nSở Y tế;1;1;5\n")))
+                    .containsExactly(
+                            "a.csv: error TAB-232: The saved mapping speaks of file new/a.csv, which is not there.",
+                            "a.csv: error TAB-232: The saved mapping speaks of file old/a.csv, which is not there.");
+        }
+
+        @Test
+        void mayHaveTextsMadeSafeForASpreadsheet() {
+            assertThat(told(",1,column,2,'=HY,criterion 1.1\n", document("Đơn vị;=HY;1.2;2.1\nSở Y tế;1;1;5\n")))
+                    .isEmpty();
         }
     }
 
@@ -202,7 +241,7 @@ class OtherFiguresTest {
 
             assertThat(units(table)).containsExactly("Sở Y tế");
             assertThat(issues(reader, document(table)))
-                    .anyMatch(issue -> issue.startsWith("a.csv:1:3: error TAB-223:"));
+                    .anyMatch(issue -> issue.startsWith("a.csv:1:3: warning TAB-223:"));
         }
 
         @ParameterizedTest
