@@ -9,6 +9,7 @@ import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfRole;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfUnit;
 
 /**
  * What a heading was taken for, and what else it may mean.
@@ -62,7 +63,9 @@ record ColumnMatch(Heading heading, ColumnMeaning meaning, MatchReason why, Cand
         if (!(meaning instanceof OfCriterion own)) {
             return 0;
         }
-        return (own.stage().isPresent() ? 1 : 0) + (own.input().isPresent() && !isCodedInput() ? 1 : 0);
+        boolean isBelow =
+                own.stage().isPresent() && HeadingWords.stage(heading.last()).isPresent();
+        return (isBelow ? 1 : 0) + (own.input().isPresent() && !isCodedInput() ? 1 : 0);
     }
 
     /** Returns whether an input is named behind the code, as this library writes it. */
@@ -94,6 +97,9 @@ record ColumnMatch(Heading heading, ColumnMeaning meaning, MatchReason why, Cand
     ColumnMatch at(Stage stage) {
         if (meaning instanceof OfCriterion own) {
             return new ColumnMatch(heading, new OfCriterion(own.code(), own.input(), Optional.of(stage)), why, open);
+        }
+        if (meaning instanceof OfUnit own) {
+            return new ColumnMatch(heading, new OfUnit(own.unit(), Optional.of(stage)), why, open);
         }
         return meaning.is(ColumnRole.VALUE)
                 ? new ColumnMatch(heading, new OfRole(ColumnRole.VALUE, Optional.of(stage)), why, open)

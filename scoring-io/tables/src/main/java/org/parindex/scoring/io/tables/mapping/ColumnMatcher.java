@@ -31,12 +31,16 @@ final class ColumnMatcher {
     private final int edition;
 
     private final Map<String, Candidates> byPart = new HashMap<>();
+    private final OtherFigures otherFigures;
+    private final HeadingsAround around;
 
     private ColumnMatcher(CriterionNames names, List<Heading> headings) {
         this.names = names;
         this.scheme = names.scheme();
         this.headings = headings;
         this.edition = HeadingWords.year(scheme.id().edition()).orElse(0);
+        this.otherFigures = new OtherFigures(names, edition);
+        this.around = new HeadingsAround(names, this::find);
     }
 
     static List<ColumnMatch> match(CriterionNames names, List<Heading> headings) {
@@ -77,14 +81,20 @@ final class ColumnMatcher {
                 return ofYear.orElseGet(() -> ColumnMatch.nothing(heading));
             }
         }
-        return criterion(heading)
-                .or(() -> partOfCriterion(heading))
+        return ofCriterion(heading)
                 .or(() -> source(heading))
                 .or(() -> groupTotal(heading))
                 .or(() -> role(heading))
                 .or(() -> index(heading))
                 .or(() -> stagedTotal(heading))
                 .orElseGet(() -> ColumnMatch.nothing(heading));
+    }
+
+    /** Other figures of a criterion, such as its ranks, are not its points; headings that contradict each other tell nothing. */
+    private Optional<ColumnMatch> ofCriterion(Heading heading) {
+        return criterion(heading)
+                .or(() -> partOfCriterion(heading))
+                .map(match -> otherFigures.stand(match) ? ColumnMatch.nothing(heading) : around.contradicted(match));
     }
 
     private static Optional<ColumnMatch> stagedTotal(Heading heading) {
@@ -131,16 +141,9 @@ final class ColumnMatcher {
                 .map(Criterion::code)
                 .collect(toSet());
         Candidates found = find(heading.last()).narrowed(criterion -> names.isBelow(criterion.code(), groups));
-        return found.criteria().isEmpty() ? Optional.empty() : Optional.of(staged(ColumnMatch.of(heading, found)));
-    }
-
-    /** A heading above that of a criterion may say who gave the points. */
-    private static ColumnMatch staged(ColumnMatch match) {
-        return match.heading().above().stream()
-                .flatMap(part -> HeadingWords.stage(part).stream())
-                .findFirst()
-                .map(match::at)
-                .orElse(match);
+        return found.criteria().isEmpty()
+                ? Optional.empty()
+                : Optional.of(around.staged(ColumnMatch.of(heading, found)));
     }
 
     /** A heading over many columns is looked up once. */

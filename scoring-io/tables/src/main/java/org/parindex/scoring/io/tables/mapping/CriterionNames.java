@@ -167,7 +167,8 @@ final class CriterionNames {
                 || coded.code().text().indexOf('.') > 0;
     }
 
-    private Candidates named(Label label) {
+    /** Returns the criteria that have the name of a label, whatever its code. */
+    Candidates named(Label label) {
         Set<Criterion> same = byKey.get(label.name().key());
         return same.isEmpty()
                 ? new Candidates(abbreviated.find(label.name()).collect(toImmutableSet()), MatchReason.ABBREVIATION)

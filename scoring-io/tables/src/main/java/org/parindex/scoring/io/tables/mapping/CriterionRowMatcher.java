@@ -63,7 +63,9 @@ final class CriterionRowMatcher {
         }
         Optional<Unit> owner = said.flatMap(RowMapping::unit).or(() -> unit);
         Optional<RowRole> total = HeadingWords.rowRole(printed);
-        if (total.isPresent()) {
+        boolean isNamed =
+                !names.named(names.coded(Label.of(printed))).criteria().isEmpty();
+        if (total.isPresent() && !isNamed) {
             return RowMapping.other(number, printed, total.get(), MatchReason.WORD);
         }
         Candidates found = names.find(label(row)).narrowed(this::isInGroup);

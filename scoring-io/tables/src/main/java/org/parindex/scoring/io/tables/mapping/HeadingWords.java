@@ -38,7 +38,7 @@ final class HeadingWords {
             .put(
                     ColumnRole.MEAN,
                     "mean|average|mean score|average score|tb|tb chung|điểm tb|trung bình|trung bình chung|bình quân"
-                            + "|bình quân chung|điểm trung bình|điểm trung bình chung|điểm bình quân")
+                            + "|bình quân chung|bq|bq chung|điểm trung bình|điểm trung bình chung|điểm bình quân")
             .put(
                     ColumnRole.CRITERION,
                     "criterion|criteria|name of criterion|tiêu chí|tên tiêu chí|nội dung|nội dung tiêu chí"
@@ -60,11 +60,12 @@ final class HeadingWords {
     private static final Map<String, Stage> STAGES = byWord(ImmutableMap.of(
             Stage.SELF_ASSESSED,
             "self assessed|self assessment|self assessed points|tự chấm|tự đánh giá|điểm tự chấm|điểm tự đánh giá"
-                    + "|đơn vị tự chấm|đơn vị tự đánh giá",
+                    + "|đơn vị tự chấm|đơn vị tự đánh giá|điểm đơn vị tự chấm|điểm tự đánh giá của đơn vị",
             Stage.APPRAISED,
             "appraised|appraisal|appraised points|thẩm định|điểm thẩm định|kết quả thẩm định|hội đồng thẩm định"
                     + "|tổ thẩm định|sở nội vụ thẩm định|sở nội vụ đánh giá|snv thẩm định|snv đánh giá"
-                    + "|phòng nội vụ thẩm định|ubnd tỉnh thẩm định"));
+                    + "|phòng nội vụ thẩm định|ubnd tỉnh thẩm định|điểm hội đồng thẩm định|điểm tổ thẩm định"
+                    + "|tổ thẩm định chấm|điểm sở nội vụ thẩm định|điểm phúc tra"));
 
     private static final Set<String> CHANGES =
             ImmutableSet.of("tăng giảm", "chênh lệch", "so với", "change", "compared");
@@ -76,36 +77,6 @@ final class HeadingWords {
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,4} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,5}/\\d{4}(?=/)|tháng \\d{1,2} năm \\d{4}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** How rows begin that hold a figure of all units other than their mean and their sum. */
-    private static final Set<String> OF_ALL_UNITS = ImmutableSet.of(
-            "điểm tối đa",
-            "tối đa",
-            "điểm chuẩn",
-            "thang điểm",
-            "maximum",
-            "max",
-            "cao nhất",
-            "điểm cao nhất",
-            "thấp nhất",
-            "điểm thấp nhất",
-            "highest",
-            "lowest",
-            "minimum",
-            "min",
-            "toàn tỉnh",
-            "cả nước",
-            "tỷ lệ",
-            "tỉ lệ",
-            "độ lệch chuẩn",
-            "standard deviation",
-            "median",
-            "trung vị",
-            "tổng số");
-
-    /** How rows begin that hold the mean of some units. */
-    private static final Set<String> MEANS = ImmutableSet.of(
-            "trung bình ", "bình quân ", "điểm trung bình ", "điểm bình quân ", "tb ", "average ", "mean ");
 
     private HeadingWords() {}
 
@@ -211,14 +182,10 @@ final class HeadingWords {
     /** Returns what a row is that is about no unit: a mean, a sum, or another figure of all units. */
     static Optional<RowRole> rowRole(String text) {
         String key = key(text);
-        if (ROLES.get(key) == ColumnRole.MEAN || MEANS.stream().anyMatch(key::startsWith)) {
+        if (ROLES.get(key) == ColumnRole.MEAN) {
             return Optional.of(RowRole.MEAN);
-        } else if (ROLES.get(key) == ColumnRole.TOTAL) {
-            return Optional.of(RowRole.TOTAL);
         }
-        return OF_ALL_UNITS.stream().anyMatch(words -> key.equals(words) || key.startsWith(words + " "))
-                ? Optional.of(RowRole.IGNORED)
-                : Optional.empty();
+        return ROLES.get(key) == ColumnRole.TOTAL ? Optional.of(RowRole.TOTAL) : ClosingWords.role(key);
     }
 
     private static boolean namesMaximum(Cell cell) {

@@ -44,6 +44,9 @@ public final class MappingReader {
     private static final List<String> PARTS = List.of("scheme", "column", "row");
     private static final LocalizedText WHOLE_NUMBER =
             LocalizedText.bilingual("a whole number from 1 on", "số nguyên từ 1");
+    /** What keeps a spreadsheet from taking a text for a formula or a date. */
+    private static final Pattern GUARD = Pattern.compile("^'");
+
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,6}");
 
     private final Issues issues = new Issues();
@@ -127,7 +130,9 @@ public final class MappingReader {
     }
 
     private static String text(Row row, String column, NamedColumns columns) {
-        return columns.cell(row, column).map(Cell::text).orElse("");
+        return columns.cell(row, column)
+                .map(cell -> GUARD.matcher(cell.text()).replaceFirst(""))
+                .orElse("");
     }
 
     private Optional<Integer> number(Row row, String column, NamedColumns columns) {

@@ -30,6 +30,8 @@ final class RowMatcher {
     /** What numbers the parts of a table, above the units of each. */
     private static final Pattern PART = Pattern.compile("[IVX]{1,5}\\.?|[A-E]\\.?");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}\\.?");
+
     private final int unitColumn;
     private final Optional<UnitNames> names;
     private final Issues issues;
@@ -37,6 +39,9 @@ final class RowMatcher {
     private final ToldRows told;
     private final Map<String, Unit> spelledHere = new LinkedHashMap<>();
     private Optional<RowMapping> last = Optional.empty();
+
+    /** Whether whole numbers stand in front of units. */
+    private boolean isNumbered;
 
     private RowMatcher(int unitColumn, Optional<UnitNames> names, Optional<TableMapping> told, Issues issues) {
         this.unitColumn = unitColumn;
@@ -55,6 +60,9 @@ final class RowMatcher {
     static List<RowMapping> match(
             Table table, int unitColumn, Optional<UnitNames> names, Optional<TableMapping> told, Issues issues) {
         RowMatcher matcher = new RowMatcher(unitColumn, names, told, issues);
+        matcher.isNumbered = table.rows().stream()
+                .anyMatch(row -> unitColumn > 0
+                        && NUMBER.matcher(row.cell(unitColumn).text()).matches());
         table.header().forEach(row -> matcher.headings.add(texts(row)));
         List<RowMapping> rows = new ArrayList<>();
         for (Row row : table.rows()) {
@@ -96,7 +104,7 @@ final class RowMatcher {
             return unit(number, name.get());
         } else if (role.isPresent()) {
             return other(number, first, role.get(), MatchReason.WORD);
-        } else if (isLine(row, name)) {
+        } else if (isLine(row, name) || isPart(row)) {
             return other(number, first, RowRole.IGNORED, MatchReason.NOTHING);
         } else if (name.isEmpty()) {
             issues.add(TableIssue.NO_UNIT_NAME.at(row.location()));
@@ -146,6 +154,13 @@ final class RowMatcher {
                         && row.texts().stream()
                                 .anyMatch(text -> PART.matcher(text).matches())
                 || headings.contains(texts(row));
+    }
+
+    /** Beside rows with whole numbers one with a Roman number is that of a part, with the mean or the sum of its units. */
+    private boolean isPart(Row row) {
+        return unitColumn > 0
+                && isNumbered
+                && PART.matcher(row.cell(unitColumn).text()).matches();
     }
 
     /** A unit of which nothing else is told must not get lost; only in a text is a line without other cells surely none. */

@@ -76,7 +76,7 @@ final class SchemeDecision {
     private List<CriterionNames> fitting(TableDraft draft) {
         List<CriterionNames> candidates = schemes.stream()
                 .filter(scheme -> draft.isReadable())
-                .filter(scheme -> !draft.isOfOtherYear(scheme))
+                .filter(scheme -> !draft.titles().areOfOtherYear(scheme.scheme()))
                 .filter(scheme -> draft.fit(scheme) > 0 || draft.has(scheme, ColumnRole.TOTAL))
                 .toList();
         return best(candidates, draft::fit);
@@ -105,9 +105,10 @@ final class SchemeDecision {
 
     private Issue why(TableDraft draft) {
         boolean hasCriteria = told(draft).isEmpty() && schemes.stream().anyMatch(scheme -> draft.fit(scheme) > 0);
-        boolean isOfOtherYear = schemes.stream().allMatch(draft::isOfOtherYear);
+        boolean isOfOtherYear =
+                schemes.stream().allMatch(names -> draft.titles().areOfOtherYear(names.scheme()));
         if (hasCriteria && draft.isReadable() && isOfOtherYear) {
-            return TableIssue.OTHER_YEAR.at(draft.place(), draft.title(), ids(schemes));
+            return TableIssue.OTHER_YEAR.at(draft.place(), draft.titles().yearly(), ids(schemes));
         }
         return hasCriteria
                 ? TableIssue.NO_UNITS.at(draft.place(), draft.title())

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Issues;
@@ -28,6 +27,7 @@ final class TableDraft {
     private static final int MOST_SIGNATURES = 10;
 
     private final Table table;
+    private final TableTitles titles;
     private final Optional<TableMapping> told;
     private final List<Heading> headings;
     private final boolean isByCriterion;
@@ -37,6 +37,7 @@ final class TableDraft {
 
     TableDraft(Table table, Optional<TableMapping> told, List<CriterionNames> schemes) {
         this.table = table;
+        this.titles = new TableTitles(table);
         this.told = told;
         this.headings = Headings.of(table);
         this.isByCriterion = HeadingWords.areByCriterion(headings);
@@ -53,10 +54,14 @@ final class TableDraft {
     private List<ColumnMatch> staged(List<ColumnMatch> matches) {
         boolean tellsStage =
                 matches.stream().anyMatch(match -> match.meaning().stage().isPresent());
-        Optional<Stage> titled = tellsStage ? Optional.empty() : HeadingWords.titledStage(title());
+        Optional<Stage> titled = tellsStage ? Optional.empty() : titles.stage();
         return titled.map(
                         stage -> matches.stream().map(match -> match.at(stage)).toList())
                 .orElse(matches);
+    }
+
+    TableTitles titles() {
+        return titles;
     }
 
     Table table() {
@@ -187,7 +192,7 @@ final class TableDraft {
      */
     void findUnitColumns(CriterionNames names, Optional<UnitNames> units, Issues issues) {
         if (isByCriterion && unitColumn().isEmpty()) {
-            columns.put(names, UnitColumns.find(table, columns(names), units, issues));
+            columns.put(names, staged(UnitColumns.find(table, columns(names), units, issues)));
         }
     }
 
@@ -205,13 +210,6 @@ final class TableDraft {
 
     boolean has(CriterionNames scheme, ColumnRole role) {
         return columns(scheme).stream().anyMatch(match -> match.meaning().is(role));
-    }
-
-    /** Returns whether the title names a year, and not that of a scheme. */
-    boolean isOfOtherYear(CriterionNames names) {
-        Set<Integer> years = HeadingWords.years(title());
-        OptionalInt edition = HeadingWords.year(names.scheme().id().edition());
-        return !years.isEmpty() && edition.isPresent() && !years.contains(edition.getAsInt());
     }
 
     /** Returns the words above the table. */

@@ -20,18 +20,29 @@ final class Told {
 
     Told(Mapping mapping) {
         for (DocumentMapping document : mapping.documents()) {
-            Map<Integer, TableMapping> own = tables.computeIfAbsent(lastName(document.file()), file -> new HashMap<>());
+            Map<Integer, TableMapping> own = tables.computeIfAbsent(document.file(), file -> new HashMap<>());
             document.tables().forEach(table -> own.putIfAbsent(table.table(), table));
         }
     }
 
     /** Returns what is told of a table; a mapping that names no file, or the file in another folder, holds for it as well. */
     Optional<TableMapping> of(String file, int table) {
-        return find(lastName(file), table).or(() -> find(ANY_FILE, table));
+        return told(file).flatMap(own -> find(own, table)).or(() -> find(ANY_FILE, table));
     }
 
     private Optional<TableMapping> find(String file, int table) {
         return Optional.ofNullable(tables.get(file)).map(own -> own.get(table));
+    }
+
+    /** Returns the file that a mapping names for a document: the same, or the only one of its name in another folder. */
+    private Optional<String> told(String file) {
+        if (tables.containsKey(file)) {
+            return Optional.of(file);
+        }
+        List<String> alike = tables.keySet().stream()
+                .filter(own -> lastName(own).equals(lastName(file)))
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     private static String lastName(String file) {
@@ -40,13 +51,27 @@ final class Told {
 
     /** Tells of tables that the documents do not have. */
     void check(List<Document> documents, Issues issues) {
+        checkFiles(documents, issues);
         int most = 0;
         for (Document document : documents) {
             most = Math.max(most, document.tables().size());
-            checkTables(lastName(document.file()), document.tables().size(), document, issues);
+            int count = document.tables().size();
+            told(document.file()).ifPresent(own -> checkTables(own, count, document, issues));
         }
         if (!documents.isEmpty()) {
             checkTables(ANY_FILE, most, documents.get(0), issues);
+        }
+    }
+
+    /** What is told of other files may be of use another time, but not if nothing at all is told of these. */
+    private void checkFiles(List<Document> documents, Issues issues) {
+        boolean isUsed = tables.containsKey(ANY_FILE)
+                || documents.stream().anyMatch(document -> told(document.file()).isPresent());
+        if (!isUsed && !documents.isEmpty()) {
+            Location place = Location.of(documents.get(0).file());
+            tables.keySet().stream()
+                    .sorted()
+                    .forEach(file -> issues.add(TableIssue.NO_SUCH_PLACE.at(place, "file", file)));
         }
     }
 
@@ -98,6 +123,8 @@ final class Told {
 
     /** Returns whether a line of a saved mapping is about what stands somewhere; one that names nothing is about anything. */
     static boolean isSame(String told, String printed) {
-        return told.isEmpty() || Spelling.folded(told).equals(Spelling.folded(printed));
+        return told.isEmpty()
+                || Spelling.folded(told).equals(Spelling.folded(printed))
+                || printed.startsWith("'") && isSame(told, printed.substring(1));
     }
 }

@@ -54,12 +54,29 @@ final class UnitColumns {
         boolean hasStage =
                 match.meaning().stage().isPresent() && !match.heading().above().isEmpty();
         boolean isAlone = match.isUnknown()
+                && namesOnlyUnit(match)
                 && table.rows().stream()
                         .anyMatch(row ->
                                 HeadingWords.isNumber(row.cell(match.heading().column())));
-        return hasStage
+        return hasStage && namesOnlyUnit(match)
                 || isAlone
                         && columns.stream().noneMatch(other -> other.meaning().is(ColumnRole.VALUE));
+    }
+
+    /** A heading that also names a stage, a year or another figure is that of a second column of a unit. */
+    private boolean namesOnlyUnit(ColumnMatch match) {
+        String name = name(match);
+        return names.filter(known -> known.has(name)).isPresent()
+                || match.heading().parts().stream()
+                        .filter(part -> HeadingWords.stage(part).isEmpty())
+                        .noneMatch(UnitColumns::namesOther);
+    }
+
+    private static boolean namesOther(String part) {
+        return OtherFigures.areIn(part)
+                || HeadingWords.rowRole(part).isPresent()
+                || HeadingWords.titledStage(part).isPresent()
+                || !HeadingWords.years(part).isEmpty();
     }
 
     private static String name(ColumnMatch match) {
