@@ -1,0 +1,18 @@
+package org.parindex.scoring.core.audit;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * Equations that are violated together, and what would explain it.
+ *
+ * @param violated at least one
+ * @param explanations each a set of changes with which all of them hold, no smaller set doing so; empty if none was found
+ */
+record Fault(List<Equation> violated, List<List<Change>> explanations) {
+
+    Fault {
+        violated = ImmutableList.copyOf(violated);
+        explanations = explanations.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    }
+}
