@@ -55,6 +55,15 @@ final class EquationSystem {
         return violated.get();
     }
 
+    /** Returns the equations of one type that hold. */
+    <E extends Equation> List<E> holding(Class<E> type) {
+        return equations.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(equation -> equation.holds(figures))
+                .toList();
+    }
+
     Stream<Equation> concerning(CellKey cell) {
         return equations.stream().filter(equation -> equation.concerns(cell));
     }

@@ -129,6 +129,11 @@ final class Reading {
                 .mapToObj(row -> new RowKey(table, row));
     }
 
+    /** Returns whether a row that looks like a unit's was found to be none's. */
+    boolean isLeftOut(RowKey row) {
+        return row(row).unit().isPresent() && !units.containsKey(row);
+    }
+
     Optional<Unit> unit(RowKey row) {
         return Optional.ofNullable(units.get(row));
     }

@@ -126,7 +126,8 @@ final class RowDiagnosis {
         Set<Unit> free = new LinkedHashSet<>(expected);
         free.removeAll(labels(reading, table));
         free.removeAll(settled.keySet());
-        boolean isOnly = reading.unit(row).isEmpty() && free.size() == 1;
+        boolean isOnly =
+                free.size() == 1 && reading.unit(row).filter(expected::contains).isEmpty();
         if (isOnly) {
             change(row, free.iterator().next());
         }
@@ -134,7 +135,7 @@ final class RowDiagnosis {
     }
 
     private boolean isRight(RowKey row, Unit unit) {
-        return !contradicted.contains(row) || fits(row, unit);
+        return expected.contains(unit) && (!contradicted.contains(row) || fits(row, unit));
     }
 
     private boolean fits(RowKey row, Unit unit) {

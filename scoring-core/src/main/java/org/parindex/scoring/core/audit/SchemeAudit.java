@@ -34,6 +34,10 @@ final class SchemeAudit {
         EquationSystem system = changes.isEmpty() ? asPrinted : new EquationSystem(equations(scheme, reading), figures);
         FigureFindings words = new FigureFindings(scheme, reading, system);
         Diagnosis.of(system, new Proposals(reading, scheme)).forEach(fault -> findings.add(words.finding(fault)));
+        system.holding(RankChangeEquation.class)
+                .forEach(change -> words.hiddenDigits(change).ifPresent(findings::add));
+        reading.tables().forEach(table -> findings.addAll(TableNotes.of(scheme, reading, table)));
+        findings.addAll(UnitNotes.spellings(printed));
         return findings;
     }
 
