@@ -23,8 +23,7 @@ public enum AuditIssue implements IssueCode {
     COLUMN_NUMBERS(Severity.WARNING, "AUD-203", "printed", "expected"),
 
     SPELLINGS(Severity.REMARK, "AUD-301", "unit", "spellings"),
-    SAME_ROWS(Severity.REMARK, "AUD-302", "rows"),
-    SAME_FIGURES(Severity.REMARK, "AUD-303", "columns");
+    PATTERNS(Severity.REMARK, "AUD-302", "rows", "columns");
 
     private final Definition definition;
 

@@ -1,5 +1,8 @@
 package org.parindex.scoring.core.audit;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -38,6 +41,17 @@ final class AuditTexts {
 
     private static ResourceBundle bundle(Locale locale) {
         return CoreTexts.bundle(locale);
+    }
+
+    /** Returns the ways in which a mean may have been taken. */
+    static LocalizedText ways(List<String> ways) {
+        return LocalizedText.bilingual(ways(ways, Locale.ENGLISH), ways(ways, VIETNAMESE));
+    }
+
+    private static String ways(List<String> ways, Locale locale) {
+        return ways.stream()
+                .map(way -> bundle(locale).getString("audit.mean." + way))
+                .collect(joining(", "));
     }
 
     static LocalizedText equation(ViolatedEquation equation) {

@@ -42,7 +42,8 @@ final class Diagnosis {
         }
     }
 
-    private static boolean isWithinUnits(Equation equation) {
+    /** Returns whether an equation is about figures of a single unit. */
+    static boolean isWithinUnits(Equation equation) {
         return WITHIN_UNITS.contains(equation.kind());
     }
 

@@ -1,5 +1,7 @@
 package org.parindex.scoring.core.audit;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.value.Points;
@@ -16,10 +19,14 @@ final class EquationSystem {
 
     private final ImmutableList<Equation> equations;
     private final Figures figures;
+    private final Supplier<List<Equation>> violated;
 
     EquationSystem(List<Equation> equations, Figures figures) {
         this.equations = ImmutableList.copyOf(equations);
         this.figures = figures;
+        this.violated = Suppliers.memoize(() -> this.equations.stream()
+                .filter(equation -> !equation.holds(figures))
+                .toList());
     }
 
     Figures figures() {
@@ -45,7 +52,16 @@ final class EquationSystem {
     }
 
     List<Equation> violated() {
-        return equations.stream().filter(equation -> !equation.holds(figures)).toList();
+        return violated.get();
+    }
+
+    /** Returns the equations of one type that hold. */
+    <E extends Equation> List<E> holding(Class<E> type) {
+        return equations.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(equation -> equation.holds(figures))
+                .toList();
     }
 
     Stream<Equation> concerning(CellKey cell) {
@@ -87,12 +103,17 @@ final class EquationSystem {
 
     /** Returns the values of a cell with which all equations about it hold, the other figures being as they are. */
     ImmutableRangeSet<Points> allowed(CellKey cell) {
+        List<Equation> about = concerning(cell).toList();
+        Optional<Equation> linear =
+                about.stream().filter(LinearEquation.class::isInstance).findFirst();
+        if (linear.isPresent()) {
+            ImmutableRangeSet<Points> only = linear.get().allowed(cell, figures);
+            Figures changed = figures.with(cell, only.span().lowerEndpoint());
+            return about.stream().allMatch(equation -> equation.holds(changed)) ? only : ImmutableRangeSet.of();
+        }
         ImmutableRangeSet<Points> allowed = ImmutableRangeSet.of(Range.all());
-        for (Equation equation : concerning(cell).toList()) {
+        for (Equation equation : about) {
             allowed = allowed.intersection(equation.allowed(cell, figures));
-            if (allowed.isEmpty()) {
-                return allowed;
-            }
         }
         return allowed;
     }

@@ -47,6 +47,30 @@ final class FigureFindings {
                 likeliest.stream().map(this::explanation).toList());
     }
 
+    /** Returns a warning where a change of rank holds only by digits of the earlier totals that are not printed. */
+    Optional<Finding> hiddenDigits(RankChangeEquation equation) {
+        Points printed = system.figures().at(equation.subject());
+        Points computed = equation.computed(system.figures());
+        if (printed.equals(computed)) {
+            return Optional.empty();
+        }
+        CellKey cell = equation.subject();
+        String text = reading.cell(cell).text();
+        return Optional.of(new Finding(
+                AuditIssue.HIDDEN_DIGITS.at(
+                        reading.cell(cell).location(),
+                        unit(cell).map(Unit::name).orElse(""),
+                        text,
+                        computed),
+                Place.of(reading.report(), cell),
+                unit(cell),
+                Optional.of(reading.content(cell)),
+                Optional.of(text),
+                Optional.of(computed.toString()),
+                List.of(),
+                List.of()));
+    }
+
     private Optional<Unit> unit(CellKey cell) {
         return reading.unit(new Reading.RowKey(cell.table(), cell.row()));
     }
@@ -58,6 +82,10 @@ final class FigureFindings {
                         .printed());
         LocalizedText what = AuditTexts.content(reading.content(cell), scheme);
         String text = reading.cell(cell).text();
+        Optional<Issue> mean = explanations == 1 ? otherwiseRounded(cell) : Optional.empty();
+        if (mean.isPresent()) {
+            return mean.get();
+        }
         return switch (explanations) {
             case 0 -> AuditIssue.UNEXPLAINED.at(reading.cell(cell).location(), whose, what, text, computed);
             case 1 -> AuditIssue.WRONG_FIGURE.at(reading.cell(cell).location(), whose, what, text, computed);
@@ -65,6 +93,21 @@ final class FigureFindings {
                 AuditIssue.WRONG_FIGURES.at(
                         reading.cell(cell).location(), whose, what, text, computed, explanations - 1);
         };
+    }
+
+    /** Returns in which of the other usual ways a mean was taken, if one of them gives the printed figure. */
+    private Optional<Issue> otherwiseRounded(CellKey cell) {
+        return system.concerning(cell)
+                .filter(equation ->
+                        equation instanceof MeanEquation && equation.subject().equals(cell))
+                .flatMap(equation -> MeanOrigin.of((MeanEquation) equation, scheme, reading, system.figures()).stream())
+                .findFirst()
+                .map(how -> AuditIssue.WRONG_MEAN.at(
+                        reading.cell(cell).location(),
+                        AuditTexts.content(reading.content(cell), scheme),
+                        reading.cell(cell).text(),
+                        how.computed(),
+                        how.text()));
     }
 
     private Explanation explanation(List<Change> changes) {

@@ -63,7 +63,9 @@ record RankChangeEquation(
     /** Returns the change if equals of the earlier edition shared their rank. */
     @Override
     public Points computed(Figures figures) {
-        return range(figures).lowerEndpoint();
+        Ranks earlier = Ranks.of(figures.at(before), values(allBefore, figures));
+        Ranks present = Ranks.of(figures.at(now), values(allNow, figures), ties);
+        return Points.of(earlier.best() - present.best());
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.parindex.scoring.core.audit;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +34,28 @@ final class Reading {
     private final PublishedReport report;
     private final ImmutableList<Integer> tables;
     private final ImmutableMap<RowKey, Unit> units;
+    private final ImmutableSetMultimap<Unit, RowKey> rows;
+    private final ImmutableTable<Integer, ColumnContent, Integer> columns;
 
     private Reading(PublishedReport report, List<Integer> tables, Map<RowKey, Unit> units) {
         this.report = report;
         this.tables = ImmutableList.copyOf(tables);
         this.units = ImmutableMap.copyOf(units);
+        this.rows = this.units.asMultimap().inverse();
+        this.columns = columns(report, tables);
+    }
+
+    /** Returns the first column with each content, table by table. */
+    private static ImmutableTable<Integer, ColumnContent, Integer> columns(
+            PublishedReport report, List<Integer> tables) {
+        Table<Integer, ColumnContent, Integer> found = HashBasedTable.create();
+        for (int table : tables) {
+            List<PublishedColumn> columns = report.tables().get(table).columns();
+            for (int column = columns.size() - 1; column >= 0; column--) {
+                found.put(table, columns.get(column).content(), column);
+            }
+        }
+        return ImmutableTable.copyOf(found);
     }
 
     /** Reads tables as they are labelled. */
@@ -81,14 +102,14 @@ final class Reading {
         return table(key.table()).columns().get(key.column()).content();
     }
 
-    /** Returns the rows about units, table by table. */
-    ImmutableMap<RowKey, Unit> units() {
-        return units;
+    /** Returns the rows about each unit, in the order of the tables. */
+    ImmutableSetMultimap<Unit, RowKey> rows() {
+        return rows;
     }
 
-    /** Returns the rows of one table that are about units. */
+    /** Returns the rows of one table that are about known units. */
     Stream<RowKey> rows(int table) {
-        return units.keySet().stream().filter(row -> row.table() == table);
+        return rows(table, PublishedRow.Content.UNIT).filter(units::containsKey);
     }
 
     /** Returns the rows of one table that look like those of units, whether or not it is known of which. */
@@ -108,17 +129,18 @@ final class Reading {
                 .mapToObj(row -> new RowKey(table, row));
     }
 
+    /** Returns whether a row that looks like a unit's was found to be none's. */
+    boolean isLeftOut(RowKey row) {
+        return row(row).unit().isPresent() && !units.containsKey(row);
+    }
+
     Optional<Unit> unit(RowKey row) {
         return Optional.ofNullable(units.get(row));
     }
 
     /** Returns the first column with a content. */
     Optional<Integer> column(int table, ColumnContent content) {
-        List<PublishedColumn> columns = table(table).columns();
-        return IntStream.range(0, columns.size())
-                .boxed()
-                .filter(column -> columns.get(column).content().equals(content))
-                .findFirst();
+        return Optional.ofNullable(columns.get(table, content));
     }
 
     /** Returns the cell of a row with a content, if a figure stands in it. */

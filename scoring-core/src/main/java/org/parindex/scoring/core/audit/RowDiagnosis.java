@@ -26,26 +26,37 @@ final class RowDiagnosis {
     private final Scheme scheme;
     private final Reading reading;
     private final Figures figures;
+    private final Set<RowKey> contradicted;
     private final int table;
     private final Set<Unit> expected;
-    private final List<RowKey> rows;
     private final Map<Unit, RowKey> settled = new LinkedHashMap<>();
     private final Map<RowKey, Optional<Unit>> changes = new LinkedHashMap<>();
 
-    private RowDiagnosis(Scheme scheme, Reading reading, Figures figures, int table) {
+    private RowDiagnosis(
+            Scheme scheme, Reading reading, Figures figures, Set<RowKey> contradicted, Set<Unit> expected, int table) {
         this.scheme = scheme;
         this.reading = reading;
         this.figures = figures;
+        this.contradicted = contradicted;
+        this.expected = expected;
         this.table = table;
-        this.expected = expected(reading);
-        this.rows = reading.unitRows(table).toList();
     }
 
-    /** Returns which rows of a table are about another unit, or about none. */
-    static Map<RowKey, Optional<Unit>> changes(Scheme scheme, Reading reading, Figures figures, int table) {
-        RowDiagnosis diagnosis = new RowDiagnosis(scheme, reading, figures, table);
-        diagnosis.settle();
-        return diagnosis.changes;
+    /**
+     * Returns which rows are about another unit, or about none.
+     *
+     * @param contradicted the rows in which something does not agree as they are labelled
+     */
+    static Map<RowKey, Optional<Unit>> changes(
+            Scheme scheme, Reading reading, Figures figures, Set<RowKey> contradicted) {
+        Set<Unit> expected = expected(reading);
+        Map<RowKey, Optional<Unit>> changes = new LinkedHashMap<>();
+        for (int table : reading.tables()) {
+            RowDiagnosis diagnosis = new RowDiagnosis(scheme, reading, figures, contradicted, expected, table);
+            diagnosis.settle();
+            changes.putAll(diagnosis.changes);
+        }
+        return changes;
     }
 
     /** Returns the units that most tables have. */
@@ -63,8 +74,8 @@ final class RowDiagnosis {
 
     private void settle() {
         List<RowKey> doubtful = new ArrayList<>();
-        for (RowKey row : rows) {
-            Optional<Unit> label = reading.unit(row).filter(unit -> !settled.containsKey(unit) && fits(row, unit));
+        for (RowKey row : reading.unitRows(table).toList()) {
+            Optional<Unit> label = reading.unit(row).filter(unit -> !settled.containsKey(unit) && isRight(row, unit));
             label.ifPresentOrElse(unit -> settled.put(unit, row), () -> doubtful.add(row));
         }
         if (doubtful.isEmpty() || isAboutCells(doubtful)) {
@@ -115,11 +126,16 @@ final class RowDiagnosis {
         Set<Unit> free = new LinkedHashSet<>(expected);
         free.removeAll(labels(reading, table));
         free.removeAll(settled.keySet());
-        boolean isOnly = reading.unit(row).isEmpty() && free.size() == 1;
+        boolean isOnly =
+                free.size() == 1 && reading.unit(row).filter(expected::contains).isEmpty();
         if (isOnly) {
             change(row, free.iterator().next());
         }
         return isOnly;
+    }
+
+    private boolean isRight(RowKey row, Unit unit) {
+        return expected.contains(unit) && (!contradicted.contains(row) || fits(row, unit));
     }
 
     private boolean fits(RowKey row, Unit unit) {
@@ -137,8 +153,8 @@ final class RowDiagnosis {
     private List<Equation> equations(RowKey row, Unit unit) {
         List<RowKey> own = new ArrayList<>();
         for (int other : reading.tables()) {
-            List<RowKey> labelled = reading.rows(other)
-                    .filter(key -> reading.unit(key).equals(Optional.of(unit)))
+            List<RowKey> labelled = reading.rows().get(unit).stream()
+                    .filter(key -> key.table() == other)
                     .toList();
             own.addAll(other == table ? List.of(row) : labelled.size() == 1 ? labelled : List.of());
         }

@@ -10,22 +10,19 @@ import org.parindex.scoring.core.audit.Explanation.Reason;
 import org.parindex.scoring.core.audit.Reading.RowKey;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Unit;
 
 /** Tells what is wrong with rows: whose they are, and which should not be there. */
 final class RowFindings {
 
-    private final Scheme scheme;
     private final Reading printed;
     private final Map<RowKey, Optional<Unit>> changes;
-    private final Figures figures;
+    private final EquationSystem asPrinted;
 
-    RowFindings(Scheme scheme, Reading printed, Map<RowKey, Optional<Unit>> changes, Figures figures) {
-        this.scheme = scheme;
+    RowFindings(Reading printed, Map<RowKey, Optional<Unit>> changes, EquationSystem asPrinted) {
         this.printed = printed;
         this.changes = changes;
-        this.figures = figures;
+        this.asPrinted = asPrinted;
     }
 
     List<Finding> findings() {
@@ -147,11 +144,11 @@ final class RowFindings {
 
     /** Returns what is violated as the row is labelled. */
     private List<ViolatedEquation> violated(RowKey row) {
-        return SchemeAudit.equations(scheme, printed).stream()
+        return asPrinted.violated().stream()
+                .filter(Diagnosis::isWithinUnits)
                 .filter(equation -> EquationSystem.cells(equation).stream()
                         .anyMatch(cell -> cell.table() == row.table() && cell.row() == row.row()))
-                .filter(equation -> equation.kind() != EquationKind.MEAN && !equation.holds(figures))
-                .map(equation -> ViolatedEquation.of(equation, printed.report(), figures))
+                .map(equation -> ViolatedEquation.of(equation, printed.report(), asPrinted.figures()))
                 .toList();
     }
 }

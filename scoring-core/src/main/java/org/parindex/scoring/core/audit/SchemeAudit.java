@@ -1,14 +1,13 @@
 package org.parindex.scoring.core.audit;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parindex.scoring.core.audit.Reading.RowKey;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Unit;
@@ -27,26 +26,35 @@ final class SchemeAudit {
     }
 
     List<Finding> findings() {
-        Map<RowKey, Optional<Unit>> changes = new LinkedHashMap<>();
-        printed.tables().forEach(table -> changes.putAll(RowDiagnosis.changes(scheme, printed, figures, table)));
+        EquationSystem asPrinted = new EquationSystem(equations(scheme, printed), figures);
+        Map<RowKey, Optional<Unit>> changes =
+                RowDiagnosis.changes(scheme, printed, figures, contradicted(asPrinted.violated()));
+        List<Finding> findings = new ArrayList<>(new RowFindings(printed, changes, asPrinted).findings());
         Reading reading = printed.with(changes);
-        List<Finding> findings = new ArrayList<>(new RowFindings(scheme, printed, changes, figures).findings());
-        EquationSystem system = new EquationSystem(equations(scheme, reading), figures);
+        EquationSystem system = changes.isEmpty() ? asPrinted : new EquationSystem(equations(scheme, reading), figures);
         FigureFindings words = new FigureFindings(scheme, reading, system);
         Diagnosis.of(system, new Proposals(reading, scheme)).forEach(fault -> findings.add(words.finding(fault)));
-        return ImmutableList.copyOf(findings);
+        system.holding(RankChangeEquation.class)
+                .forEach(change -> words.hiddenDigits(change).ifPresent(findings::add));
+        reading.tables().forEach(table -> findings.addAll(TableNotes.of(scheme, reading, table)));
+        findings.addAll(UnitNotes.spellings(printed));
+        return findings;
+    }
+
+    private static Set<RowKey> contradicted(List<Equation> violated) {
+        return violated.stream()
+                .filter(Diagnosis::isWithinUnits)
+                .flatMap(equation -> EquationSystem.cells(equation).stream())
+                .map(cell -> new RowKey(cell.table(), cell.row()))
+                .collect(toImmutableSet());
     }
 
     /** Returns all that must hold between the figures of some tables. */
     static List<Equation> equations(Scheme scheme, Reading reading) {
-        SetMultimap<Unit, RowKey> rows = LinkedHashMultimap.create();
-        reading.units().entrySet().stream()
-                .sorted(Comparator.comparing(row -> row.getKey().table()))
-                .forEach(row -> rows.put(row.getValue(), row.getKey()));
         List<Equation> equations = new ArrayList<>();
-        rows.asMap()
-                .values()
-                .forEach(own -> equations.addAll(new UnitFigures(scheme, reading, List.copyOf(own)).equations()));
+        for (Collection<RowKey> rows : reading.rows().asMap().values()) {
+            equations.addAll(new UnitFigures(scheme, reading, List.copyOf(rows)).equations());
+        }
         reading.tables().forEach(table -> equations.addAll(new TableFigures(scheme, reading, table).equations()));
         return equations;
     }
