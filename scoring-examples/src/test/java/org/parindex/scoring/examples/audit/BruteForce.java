@@ -23,7 +23,7 @@ final class BruteForce {
     private final Map<Place, PrintedFigure> cells;
     private final List<Rule> rules;
     private final Map<Place, List<Rule>> rulesAbout = new HashMap<>();
-    private final int mostPoints;
+    private final BigDecimal most;
 
     /** Makes one for a report and those that differ from it in figures alone. */
     BruteForce(Scheme scheme, PublishedReport report) {
@@ -34,7 +34,7 @@ final class BruteForce {
                 .forEach(cell -> rulesAbout
                         .computeIfAbsent(cell, any -> new ArrayList<>())
                         .add(rule)));
-        mostPoints = scheme.maxPoints().toBigDecimal().intValueExact();
+        most = scheme.maxPoints().toBigDecimal();
     }
 
     /** Returns whether a rule is about a cell at all. */
@@ -83,9 +83,10 @@ final class BruteForce {
         return forced.isPresent() ? forced.stream().filter(value -> value.scale() <= decimals) : all(decimals);
     }
 
+    /** No unit gains as many places as there are cells, and none has more points than the scheme gives. */
     private Stream<BigDecimal> all(int decimals) {
-        int most = BigDecimal.valueOf(mostPoints).movePointRight(decimals).intValueExact();
-        return IntStream.rangeClosed(-most, most)
+        int steps = decimals == 0 ? cells.size() : most.movePointRight(decimals).intValueExact();
+        return IntStream.rangeClosed(-steps, steps)
                 .mapToObj(digits -> BigDecimal.valueOf(digits, decimals).stripTrailingZeros());
     }
 }
