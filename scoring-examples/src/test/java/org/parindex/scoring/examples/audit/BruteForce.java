@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.parindex.scoring.core.audit.Place;
 import org.parindex.scoring.core.audit.PublishedReport;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.value.Points;
 
 /** Finds all single cells of a report with which, printed otherwise, everything would agree, by trying. */
 final class BruteForce {
@@ -28,7 +30,10 @@ final class BruteForce {
     /** Makes one for a report and those that differ from it in figures alone. */
     BruteForce(Scheme scheme, PublishedReport report) {
         cells = PrintedFigure.of(report).collect(toMap(PrintedFigure::place, cell -> cell));
-        rules = new RuleBook(scheme, report).rules();
+        rules = new RuleBook(scheme, report)
+                .rules().stream()
+                        .sorted(Comparator.comparing(rule -> rule.cells().size()))
+                        .toList();
         rules.forEach(rule -> rule.cells().stream()
                 .distinct()
                 .forEach(cell -> rulesAbout
@@ -47,11 +52,13 @@ final class BruteForce {
     }
 
     /** Returns the cells, each with all values that would make everything agree; none if nothing is wrong. */
-    Map<Place, Set<BigDecimal>> suspects(Figures figures) {
-        Map<Place, Set<BigDecimal>> suspects = new LinkedHashMap<>();
+    Map<Place, Set<Points>> suspects(Figures figures) {
+        Map<Place, Set<Points>> suspects = new LinkedHashMap<>();
         for (Place cell : inAll(broken(figures))) {
-            Set<BigDecimal> values =
-                    values(cell, figures).filter(value -> mends(cell, value, figures)).collect(toSet());
+            Set<Points> values = values(cell, figures)
+                    .filter(value -> mends(cell, value, figures))
+                    .map(Points::of)
+                    .collect(toSet());
             if (!values.isEmpty()) {
                 suspects.put(cell, values);
             }
@@ -87,6 +94,6 @@ final class BruteForce {
     private Stream<BigDecimal> all(int decimals) {
         int steps = decimals == 0 ? cells.size() : most.movePointRight(decimals).intValueExact();
         return IntStream.rangeClosed(-steps, steps)
-                .mapToObj(digits -> BigDecimal.valueOf(digits, decimals).stripTrailingZeros());
+                .mapToObj(digits -> BigDecimal.valueOf(digits, decimals));
     }
 }
