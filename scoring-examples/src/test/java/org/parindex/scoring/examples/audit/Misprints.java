@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.parindex.scoring.core.audit.ColumnContent.Role;
 import org.parindex.scoring.core.audit.Place;
 import org.parindex.scoring.core.audit.PublishedReport;
 import org.parindex.scoring.core.audit.PublishedTable;
@@ -147,12 +148,13 @@ final class Misprints {
     /** Has two units of a table change their names. */
     Misprint ofSwappedNames() {
         PublishedTable table = pick(report.tables());
+        Optional<Integer> column = Optional.of(new TableEdit(table).column(Role.UNIT));
         int one = unitRow(table);
         int other = untilFound(() -> Optional.of(unitRow(table)).filter(row -> row != one));
         return new Misprint(
                 NAMES_SWAPPED,
                 Reprint.with(report, table.number(), edit -> edit.swapNames(one, other)),
-                List.of(row(table, one), row(table, other)),
+                List.of(new Place(table.number(), Optional.of(one), column), new Place(table.number(), Optional.of(other), column)),
                 "table " + table.number() + ", names of rows " + one + " and " + other);
     }
 

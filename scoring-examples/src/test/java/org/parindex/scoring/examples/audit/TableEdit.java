@@ -84,7 +84,8 @@ final class TableEdit {
         }
     }
 
-    private int column(ColumnContent content) {
+    /** Returns the first column that holds something. */
+    int column(ColumnContent content) {
         return IntStream.rangeClosed(1, table.columns().size())
                 .filter(column -> table.columns().get(column - 1).content().equals(content))
                 .findFirst()

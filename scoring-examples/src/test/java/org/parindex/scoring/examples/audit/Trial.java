@@ -15,20 +15,23 @@ import org.parindex.scoring.core.audit.Finding;
 import org.parindex.scoring.core.audit.Place;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.examples.audit.Misprint.Kind;
 
 /**
  * What an audit says of a planted fault.
  *
+ * @param isContradictory whether a rule is broken
  * @param suspects the cells that could mend the report alone, each with the values that do, as found by brute force
  * @param errors the findings that are errors
  */
-record Trial(Misprint fault, Map<Place, Set<Points>> suspects, List<Finding> errors) {
+record Trial(Misprint fault, boolean isContradictory, Map<Place, Set<Points>> suspects, List<Finding> errors) {
 
     static Trial of(Misprint fault, Scheme scheme, BruteForce search) {
         List<Finding> errors = Audit.of(List.of(scheme)).audit(fault.report()).stream()
                 .filter(finding -> finding.issue().isError())
                 .toList();
-        return new Trial(fault, search.suspects(Figures.of(fault.report())), errors);
+        Figures figures = Figures.of(fault.report());
+        return new Trial(fault, !search.broken(figures).isEmpty(), search.suspects(figures), errors);
     }
 
     boolean isDetected() {
@@ -79,13 +82,29 @@ record Trial(Misprint fault, Map<Place, Set<Points>> suspects, List<Finding> err
         return errors.stream().flatMap(finding -> finding.explanations().stream());
     }
 
-    /** Returns what the likeliest explanation of the first finding wants to correct. */
-    Set<Place> firstExplanation() {
-        return errors.get(0).explanations().stream()
+    /** Returns whether what was planted is the likeliest explanation of the first finding; of a row that stands there twice, either may go. */
+    boolean isTruthFirst() {
+        List<Place> first = errors.stream()
                 .limit(1)
+                .flatMap(finding -> finding.explanations().stream().limit(1))
                 .flatMap(explanation -> explanation.corrections().stream())
                 .map(Correction::place)
-                .collect(toCollection(LinkedHashSet::new));
+                .toList();
+        return fault.kind() == Kind.ROW_REPEATED
+                ? first.size() == 1 && fault.cells().containsAll(first)
+                : Set.copyOf(first).equals(Set.copyOf(fault.cells()));
+    }
+
+    /** Returns whether there is a finding for each cell with a fault, with the cell among its suspects. */
+    boolean tellsEachFaultOnce() {
+        return errors.size() == fault.cells().size()
+                && fault.cells().stream().allMatch(cell -> errors.stream().filter(error -> suspects(error, cell)).count() == 1);
+    }
+
+    private static boolean suspects(Finding error, Place cell) {
+        return error.explanations().stream()
+                .anyMatch(explanation -> explanation.corrections().size() == 1
+                        && explanation.corrections().get(0).place().equals(cell));
     }
 
     @Override
