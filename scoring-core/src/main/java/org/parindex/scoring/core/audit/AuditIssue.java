@@ -5,7 +5,7 @@ import org.parindex.scoring.core.issue.CoreTexts;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.Severity;
 
-/** What an audit finds: 1xx printed figures contradict each other or the scheme, 2xx they rest on something not printed, 3xx what is worth a look. */
+/** What an audit finds: 1xx printed figures contradict each other or the scheme, 2xx they rest on something not printed, 3xx what is worth a look, 4xx errata and what is made of a report. */
 public enum AuditIssue implements IssueCode {
     WRONG_FIGURE("AUD-101", "unit", "what", "printed", "proposed"),
     WRONG_FIGURES("AUD-102", "unit", "what", "printed", "proposed", "others"),
@@ -23,7 +23,12 @@ public enum AuditIssue implements IssueCode {
     COLUMN_NUMBERS(Severity.WARNING, "AUD-203", "printed", "expected"),
 
     SPELLINGS(Severity.REMARK, "AUD-301", "unit", "spellings"),
-    PATTERNS(Severity.REMARK, "AUD-302", "rows", "columns");
+    PATTERNS(Severity.REMARK, "AUD-302", "rows", "columns"),
+
+    ERRATUM_NOWHERE("AUD-401", "place"),
+    ERRATUM_OF_OTHER_TEXT("AUD-402", "place", "from", "printed"),
+    ERRATUM_WITHOUT_FIGURE("AUD-403", "to"),
+    LEAF_TWICE("AUD-404", "unit", "leaf", "points", "other", "first");
 
     private final Definition definition;
 

@@ -72,6 +72,11 @@ final class AuditTexts {
                 .replace("{computed}", equation.computed().toString());
     }
 
+    /** Returns a place in words: {@code table 4, row 10, column 11}. */
+    static LocalizedText place(Place place) {
+        return LocalizedText.bilingual(place(place, Locale.ENGLISH), place(place, VIETNAMESE));
+    }
+
     private static String place(Place place, Locale locale) {
         ResourceBundle words = bundle(locale);
         return words.getString("place.table") + " " + place.table()

@@ -130,24 +130,33 @@ final class TableNotes {
                 });
     }
 
+    /** Rows are numbered from 1 on; where a row was left out, its number is too. */
     private void rowNumbers() {
-        Optional<Integer> column = reading.column(index, Role.NUMBER);
-        List<RowKey> rows = reading.unitRows(index).toList();
-        IntStream.range(0, column.isPresent() ? rows.size() : 0)
-                .filter(i -> reading.cell(rows.get(i).cell(column.get()))
-                        .figure()
-                        .filter(number -> !number.equals(Points.of(i + 1)))
-                        .isPresent())
-                .limit(1)
-                .forEach(i -> {
-                    CellKey cell = rows.get(i).cell(column.get());
-                    PublishedCell number = reading.cell(cell);
-                    note(
-                            AuditIssue.ROW_NUMBERS.at(number.location(), number.text(), i + 1),
-                            Place.of(reading.report(), cell),
-                            Optional.of(number.text()),
-                            Optional.of(Integer.toString(i + 1)));
-                });
+        int before = 0;
+        int rowBefore = 0;
+        for (RowKey row : reading.unitRows(index).toList()) {
+            Optional<CellKey> cell = reading.figure(row, Role.NUMBER);
+            if (cell.isEmpty()) {
+                return;
+            }
+            Points number = reading.cell(cell.get()).figure().orElseThrow();
+            int next = reading.row(row).number();
+            if (!number.equals(Points.of(before + 1L)) && !number.equals(Points.of((long) before + next - rowBefore))) {
+                noteNumber(cell.get(), before + 1);
+                return;
+            }
+            before = number.toBigDecimal().intValueExact();
+            rowBefore = next;
+        }
+    }
+
+    private void noteNumber(CellKey cell, int expected) {
+        PublishedCell number = reading.cell(cell);
+        note(
+                AuditIssue.ROW_NUMBERS.at(number.location(), number.text(), expected),
+                Place.of(reading.report(), cell),
+                Optional.of(number.text()),
+                Optional.of(Integer.toString(expected)));
     }
 
     /** Rows and columns that never differ are often right, and often copied. */

@@ -3,7 +3,10 @@ package org.parindex.scoring.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.audit.Audit;
+import org.parindex.scoring.core.audit.Errata;
+import org.parindex.scoring.core.audit.Erratum;
 import org.parindex.scoring.core.audit.PublishedReport;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
@@ -11,10 +14,12 @@ import org.parindex.scoring.core.issue.Severity;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.report.AuditedDocument;
+import org.parindex.scoring.io.report.ErrataTables;
 import org.parindex.scoring.io.report.FindingTables;
 import org.parindex.scoring.io.report.FindingsJson;
 import org.parindex.scoring.io.report.ReportFormat;
 import org.parindex.scoring.io.tables.Document;
+import org.parindex.scoring.io.tables.mapping.ErratumReader;
 import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.ReportReader;
 import picocli.CommandLine.Command;
@@ -32,6 +37,12 @@ final class AuditCommand extends TableCommand {
     @Mixin
     private Documents documents;
 
+    @Option(names = "--errata", paramLabel = "FILE", descriptionKey = "option.errata")
+    private @Nullable String errata;
+
+    @Option(names = "--propose", paramLabel = "FILE", descriptionKey = "option.propose")
+    private @Nullable String proposals;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "argument.document")
     private List<String> files;
 
@@ -42,23 +53,40 @@ final class AuditCommand extends TableCommand {
         Optional<Units> units = documents.units();
         Mapping told = documents.mapping();
         List<Document> read = documents.read(files);
+        Errata accepted = Optional.ofNullable(errata)
+                .flatMap(file -> documents.keep(Documents.table(file).flatMap(ErratumReader::read)))
+                .orElseGet(() -> Errata.of(List.of()));
         Issues issues = documents.issues();
         files.stream().filter(this::replaces).forEach(file -> issues.add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
         if (issues.hasErrors()) {
             return unusable(issues.toList());
         }
         ReportReader reader = ReportReader.of(known).told(told);
-        return audit(Audit.of(known), units.map(reader::with).orElse(reader), read);
+        return audit(Audit.of(known), units.map(reader::with).orElse(reader), accepted, read);
     }
 
-    private int audit(Audit audit, ReportReader reader, List<Document> read) {
+    private int audit(Audit audit, ReportReader reader, Errata accepted, List<Document> read) {
         List<AuditedDocument> audited = new ArrayList<>();
         for (Document document : read) {
             PublishedReport report = documents.keep(reader.read(document)).orElseThrow();
-            audited.add(new AuditedDocument(document.file(), audit.audit(report)));
+            documents
+                    .keep(accepted.appliedTo(report))
+                    .ifPresent(corrected -> audited.add(new AuditedDocument(
+                            document.file(), accepted.of(document.file()), audit.audit(corrected))));
+        }
+        if (audited.size() < read.size()) {
+            return unusable(documents.issues().toList());
         }
         report(documents.issues().toList());
-        return publish(render(audited), hasErrors(audited) ? FAULTS : FINE);
+        int proposed = proposals == null ? FINE : publish(proposals(audited), proposals, FINE);
+        return proposed != FINE ? proposed : publish(render(audited), hasErrors(audited) ? FAULTS : FINE);
+    }
+
+    private String proposals(List<AuditedDocument> audited) {
+        List<Erratum> proposed = audited.stream()
+                .flatMap(document -> Errata.proposedBy(document.file(), document.findings()).asList().stream())
+                .toList();
+        return ReportFormat.CSV.render(ErrataTables.in(locale()).of(Errata.of(proposed)));
     }
 
     private static boolean hasErrors(List<AuditedDocument> audited) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parindex.scoring.core.audit.Errata;
+import org.parindex.scoring.core.audit.Erratum;
 import org.parindex.scoring.core.audit.Explanation;
 import org.parindex.scoring.core.audit.Finding;
 import org.parindex.scoring.core.issue.BundleLocale;
@@ -33,9 +35,17 @@ public final class FindingTables {
         return new FindingTables(locale);
     }
 
-    /** Returns the findings, each with its likeliest explanation, and all explanations and violated equations of each. */
+    /** Returns the errata that were applied, if any; then the findings, what would explain each, and which equations each violates. */
     public List<ReportTable> of(List<AuditedDocument> documents) {
-        return List.of(findings(documents), explanations(documents), equations(documents));
+        List<Erratum> errata = documents.stream()
+                .flatMap(document -> document.errata().asList().stream())
+                .toList();
+        List<ReportTable> tables =
+                new ArrayList<>(List.of(findings(documents), explanations(documents), equations(documents)));
+        if (!errata.isEmpty()) {
+            tables.add(0, ErrataTables.in(locale).of(Errata.of(errata)));
+        }
+        return tables;
     }
 
     private ReportTable findings(List<AuditedDocument> documents) {

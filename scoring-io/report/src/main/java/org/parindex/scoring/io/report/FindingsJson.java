@@ -9,6 +9,7 @@ import org.parindex.scoring.core.audit.ColumnContent.OfCriterion;
 import org.parindex.scoring.core.audit.ColumnContent.OfSource;
 import org.parindex.scoring.core.audit.ColumnContent.Role;
 import org.parindex.scoring.core.audit.Correction;
+import org.parindex.scoring.core.audit.Erratum;
 import org.parindex.scoring.core.audit.Explanation;
 import org.parindex.scoring.core.audit.Finding;
 import org.parindex.scoring.core.audit.Place;
@@ -20,7 +21,7 @@ import tools.jackson.core.JsonGenerator;
  * Writes what audits found as JSON:
  *
  * <pre>{@code
- * {"documents": [{"file": "report.txt", "findings": [{
+ * {"documents": [{"file": "report.txt", "errata": [], "findings": [{
  *    "id": "F1", "severity": "error", "table": 4, "row": 13, "column": 2, "unit": "…", "criterion": null, "source": null, "role": "unit",
  *    "printed": "…", "computed": "…", "message": "…", "equations": ["…"],
  *    "suspects": [{"explanation": 1, "table": 4, "row": 13, "column": 2, "unit": "…", "criterion": null, "source": null, "role": "unit",
@@ -64,11 +65,24 @@ public final class FindingsJson {
     private void write(AuditedDocument document) {
         json.writeStartObject();
         json.writeStringProperty("file", document.file());
+        json.writeArrayPropertyStart("errata");
+        document.errata().asList().forEach(this::write);
+        json.writeEndArray();
         json.writeArrayPropertyStart("findings");
         for (int i = 0; i < document.findings().size(); i++) {
             write(i + 1, document.findings().get(i));
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Erratum erratum) {
+        json.writeStartObject();
+        write(erratum.place());
+        json.writeStringProperty("action", erratum.to().isPresent() ? "replace" : "drop-row");
+        json.writeStringProperty("from", erratum.from());
+        json.writeStringProperty("to", erratum.to().orElse(null));
+        json.writeStringProperty("evidence", erratum.evidence());
         json.writeEndObject();
     }
 

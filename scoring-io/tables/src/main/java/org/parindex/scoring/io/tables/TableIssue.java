@@ -75,6 +75,7 @@ public enum TableIssue implements IssueCode {
     OTHER_STAGES("TAB-236", "stage", "found"),
     TOLD_TWICE("TAB-237", "part", "number"),
     OTHER_YEAR(Severity.WARNING, "TAB-238", "title", "scheme"),
+    BAD_ERRATUM("TAB-250", "column", "found"),
 
     UNKNOWN_UNIT("TAB-301", "unit"),
     UNIT_TWICE("TAB-302", "unit", "first"),
