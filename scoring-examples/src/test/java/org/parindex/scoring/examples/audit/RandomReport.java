@@ -22,6 +22,7 @@ import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.Points;
 
 /** Prints a random index without a fault, in any combination of the tables that such reports have. */
 final class RandomReport {
@@ -169,7 +170,7 @@ final class RandomReport {
         return new PublishedColumn(
                 column.content().toString(),
                 column.content(),
-                column.maximum().map(org.parindex.scoring.core.value.Points::of),
+                column.maximum().map(Points::of),
                 Optional.empty());
     }
 

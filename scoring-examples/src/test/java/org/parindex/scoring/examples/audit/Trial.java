@@ -109,9 +109,15 @@ record Trial(Misprint fault, boolean isContradictory, Map<Place, Set<Points>> su
 
     @Override
     public String toString() {
-        String told = explanations()
-                .map(explanation -> explanation.corrections().toString())
-                .collect(joining("\n    ", "\n    ", ""));
-        return fault + "\n  brute force suspects " + suspects + "\n  the audit " + errors.size() + " times:" + told;
+        String told = errors.stream()
+                .map(error -> "\n  " + error.issue() + error.explanations().stream().map(Trial::shown).collect(joining()))
+                .collect(joining());
+        return "\n" + fault + "\n  suspects: " + suspects + told;
+    }
+
+    private static String shown(Explanation explanation) {
+        return explanation.corrections().stream()
+                .map(correction -> correction.place() + " " + correction.printed() + " -> " + correction.proposed())
+                .collect(joining(" and ", "\n    ", ""));
     }
 }
