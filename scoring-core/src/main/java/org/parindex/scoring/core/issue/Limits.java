@@ -41,6 +41,12 @@ public abstract class Limits {
         return 20 << 20;
     }
 
+    /** Returns the most tables of a file; 1,000 unless set. */
+    @Value.Default
+    public int tables() {
+        return 1_000;
+    }
+
     /** Returns the most rows of a table; 100,000 unless set. */
     @Value.Default
     public int rows() {
@@ -53,10 +59,10 @@ public abstract class Limits {
         return 2_000;
     }
 
-    /** Returns the most cells of a table; 300,000 unless set, which is 6,000 units with 50 leaves. */
+    /** Returns the most cells of a table; 1,000,000 unless set, which is 20,000 units with 50 leaves. */
     @Value.Default
     public int cells() {
-        return 300_000;
+        return 1_000_000;
     }
 
     /** Returns the most characters of a cell; 32,767 unless set. */
@@ -92,6 +98,7 @@ public abstract class Limits {
         checkArgument(depth() > 0, "depth (%s) must be positive", depth());
         checkArgument(criteria() > 0, "criteria (%s) must be positive", criteria());
         checkArgument(tableBytes() > 0, "tableBytes (%s) must be positive", tableBytes());
+        checkArgument(tables() > 0, "tables (%s) must be positive", tables());
         checkArgument(rows() > 0, "rows (%s) must be positive", rows());
         checkArgument(columns() > 0, "columns (%s) must be positive", columns());
         checkArgument(cells() > 0, "cells (%s) must be positive", cells());

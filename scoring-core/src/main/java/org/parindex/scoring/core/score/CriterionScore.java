@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +43,14 @@ public abstract class CriterionScore {
 
     /** Returns this result and all below it, each before its children. */
     public Stream<CriterionScore> nodes() {
-        return Stream.concat(Stream.of(this), children().stream().flatMap(CriterionScore::nodes));
+        List<CriterionScore> nodes = new ArrayList<>();
+        addTo(nodes);
+        return nodes.stream();
+    }
+
+    private void addTo(List<CriterionScore> nodes) {
+        nodes.add(this);
+        children().forEach(child -> child.addTo(nodes));
     }
 
     static Builder builder() {

@@ -33,10 +33,12 @@ final class SheetCheck {
     private static final Input POINTS = Input.of("number", Input.Type.NUMBER);
 
     private final Scheme scheme;
+    private final List<LeafCriterion> leaves;
     private final Absences absences;
 
     SheetCheck(Scheme scheme, Absences absences) {
         this.scheme = scheme;
+        this.leaves = scheme.leaves();
         this.absences = absences;
     }
 
@@ -49,8 +51,8 @@ final class SheetCheck {
     List<Issue> issues(ScoreSheet sheet) {
         Issues issues = new Issues();
         sheet.entries().forEach((code, entry) -> known(sheet, code, entry).ifPresent(issues::add));
-        scheme.leaves().forEach(leaf -> issues.addAll(new LeafCheck(sheet, leaf).issues()));
-        if (issues.isEmpty() && scheme.leaves().stream().allMatch(leaf -> new LeafCheck(sheet, leaf).isLeftOut())) {
+        leaves.forEach(leaf -> issues.addAll(new LeafCheck(sheet, leaf).issues()));
+        if (issues.isEmpty() && leaves.stream().allMatch(leaf -> new LeafCheck(sheet, leaf).isLeftOut())) {
             issues.add(ScoreIssue.NOTHING_COUNTS.at(sheet.location(), sheet.unit()));
         }
         return issues.toList();
@@ -59,8 +61,7 @@ final class SheetCheck {
     private Optional<Issue> known(ScoreSheet sheet, CriterionCode code, Entry entry) {
         Optional<Criterion> criterion = scheme.criterion(code);
         if (criterion.isEmpty()) {
-            List<String> codes =
-                    scheme.leaves().stream().map(leaf -> leaf.code().text()).toList();
+            List<String> codes = leaves.stream().map(leaf -> leaf.code().text()).toList();
             return Optional.of(ScoreIssue.UNKNOWN_CRITERION
                     .at(entry.location(), sheet.unit(), code, scheme.id())
                     .suggesting(Nearest.to(code.text(), codes)));

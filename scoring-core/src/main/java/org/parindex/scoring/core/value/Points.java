@@ -24,7 +24,8 @@ public final class Points implements Comparable<Points> {
 
     public static final Points ZERO = new Points(BigDecimal.ZERO);
 
-    private static final Pattern GRAMMAR = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1," + MAX_SCALE + "})?");
+    private static final Pattern GRAMMAR =
+            Pattern.compile("-?(?:0|[1-9][0-9]{0,14}+)(?:\\.[0-9]{1," + MAX_SCALE + "}+)?");
 
     private final BigDecimal value;
 
@@ -48,8 +49,13 @@ public final class Points implements Comparable<Points> {
         boolean bounded = Math.abs((long) points.scale()) <= MAX_EXPONENT
                 && points.unscaledValue().bitLength() <= MAX_BITS;
         checkArgument(bounded, "points have more than %s digits", MAX_EXPONENT);
+        Points plain = stripped(points);
+        checkArgument(plain.value.scale() <= MAX_SCALE, "points have more than %s decimals: %s", MAX_SCALE, points);
+        return plain;
+    }
+
+    private static Points stripped(BigDecimal points) {
         BigDecimal plain = points.stripTrailingZeros();
-        checkArgument(plain.scale() <= MAX_SCALE, "points have more than %s decimals: %s", MAX_SCALE, points);
         return new Points(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 
@@ -66,7 +72,7 @@ public final class Points implements Comparable<Points> {
     /** Reads like {@link #parse}, for text that people wrote: empty where that would throw. */
     public static Optional<Points> tryParse(String text) {
         requireNonNull(text, "text");
-        return GRAMMAR.matcher(text).matches() ? Optional.of(of(new BigDecimal(text))) : Optional.empty();
+        return GRAMMAR.matcher(text).matches() ? Optional.of(stripped(new BigDecimal(text))) : Optional.empty();
     }
 
     /** Returns the exact sum. */

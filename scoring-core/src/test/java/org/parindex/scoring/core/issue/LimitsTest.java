@@ -20,6 +20,7 @@ class LimitsTest {
                 limit("depth", 32, Limits::depth, Limits.Builder::depth),
                 limit("criteria", 10_000, Limits::criteria, Limits.Builder::criteria),
                 limit("tableBytes", 20_971_520, Limits::tableBytes, Limits.Builder::tableBytes),
+                limit("tables", 1_000, Limits::tables, Limits.Builder::tables),
                 limit("rows", 100_000, Limits::rows, Limits.Builder::rows),
                 limit("columns", 2_000, Limits::columns, Limits.Builder::columns),
                 limit("cellCharacters", 32_767, Limits::cellCharacters, Limits.Builder::cellCharacters),

@@ -1,15 +1,11 @@
 package org.parindex.scoring.examples.benchmark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,25 +42,13 @@ public class CsvBenchmark {
     /** Writes the file. */
     @Setup
     public void write() throws IOException {
-        file = Files.createTempFile("scoring-benchmark", ".csv");
-        try (BufferedWriter csv = Files.newBufferedWriter(file, UTF_8)) {
-            csv.write(line(MadeUpIndex.headings()));
-            for (int unit = 0; unit < rows; unit++) {
-                csv.write(line(MadeUpIndex.cells(unit)));
-            }
-        }
+        file = MadeUpFiles.csv(rows);
         expected = Checksum.of(rows);
         reader = CsvTableReader.with(Limits.builder()
                 .tableBytes(Integer.MAX_VALUE)
                 .rows(Integer.MAX_VALUE)
                 .cells(Integer.MAX_VALUE)
                 .build());
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream()
-                .map(cell -> cell.contains(",") ? '"' + cell + '"' : cell)
-                .collect(joining(",", "", "\n"));
     }
 
     /** Deletes the file. */

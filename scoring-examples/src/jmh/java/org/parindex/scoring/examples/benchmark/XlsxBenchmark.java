@@ -1,15 +1,10 @@
 package org.parindex.scoring.examples.benchmark;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -49,26 +44,8 @@ public class XlsxBenchmark {
     /** Writes the workbook. */
     @Setup
     public void write() throws IOException {
-        file = Files.createTempFile("scoring-benchmark", ".xlsx");
-        try (OutputStream out = Files.newOutputStream(file);
-                Workbook workbook = new Workbook(out, "benchmark", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("data");
-            write(sheet, 0, MadeUpIndex.headings(), MadeUpIndex.headings().size());
-            for (int unit = 0; unit < rows; unit++) {
-                write(sheet, unit + 1, MadeUpIndex.cells(unit), 2);
-            }
-        }
+        file = MadeUpFiles.xlsx(rows);
         expected = Checksum.of(rows);
-    }
-
-    private static void write(Worksheet sheet, int row, List<String> cells, int texts) {
-        for (int column = 0; column < cells.size(); column++) {
-            if (column < texts) {
-                sheet.value(row, column, cells.get(column));
-            } else {
-                sheet.value(row, column, new BigDecimal(cells.get(column)));
-            }
-        }
     }
 
     /** Deletes the workbook. */

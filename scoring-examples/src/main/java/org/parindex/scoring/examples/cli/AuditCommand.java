@@ -52,7 +52,7 @@ final class AuditCommand extends TableCommand {
         schemes.forEach(scheme -> documents.keep(scheme(scheme)).ifPresent(known::add));
         Optional<Units> units = documents.units();
         Mapping told = documents.mapping();
-        List<Document> read = documents.read(files);
+        List<Document> read = documents.read(new InputFiles(documents).read(files));
         Errata accepted = Optional.ofNullable(errata)
                 .flatMap(file -> documents.keep(Documents.table(file).flatMap(ErratumReader::read)))
                 .orElseGet(() -> Errata.of(List.of()));

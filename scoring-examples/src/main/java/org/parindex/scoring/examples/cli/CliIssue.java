@@ -1,6 +1,8 @@
 package org.parindex.scoring.examples.cli;
 
+import java.util.List;
 import org.parindex.scoring.core.issue.IssueCode;
+import org.parindex.scoring.core.issue.Severity;
 
 /** What can be wrong with a call. */
 enum CliIssue implements IssueCode {
@@ -11,12 +13,22 @@ enum CliIssue implements IssueCode {
     OUT_IS_INPUT("CLI-105"),
     OUTPUT_LOST("CLI-106"),
     FORMS_AMONG_OTHERS("CLI-107"),
-    FORM_WITHOUT_STAGE("CLI-108");
+    FORM_WITHOUT_STAGE("CLI-108"),
+    FORM_NOT_MAPPED(Severity.WARNING, "CLI-109", "scheme"),
+    NOT_XLSX("CLI-110"),
+    FORM_EXISTS("CLI-111"),
+    FOLDER_EXISTS("CLI-112"),
+    EMPTY_FOLDER("CLI-113"),
+    NO_UNITS("CLI-114");
 
     private final Definition definition;
 
     CliIssue(String id, String... parameters) {
-        definition = Definition.error(id, CliTexts::bundle, parameters);
+        this(Severity.ERROR, id, parameters);
+    }
+
+    CliIssue(Severity severity, String id, String... parameters) {
+        definition = new Definition(id, severity, CliTexts::bundle, List.of(parameters));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableReaders;
-import org.parindex.scoring.io.tables.csv.CsvTableReader;
+import org.parindex.scoring.io.tables.TableSource;
 import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.MappingReader;
 import org.parindex.scoring.io.tables.mapping.UnitReader;
@@ -50,17 +50,17 @@ final class Documents {
     }
 
     /** Reads the tables of files in any format on hand. */
-    List<Document> read(List<String> files) {
+    List<Document> read(List<TableSource> sources) {
         TableReaders readers = TableReaders.installed();
         issues.addAll(readers.faults());
         List<Document> documents = new ArrayList<>();
-        files.forEach(file -> keep(SubCommand.path(file).flatMap(readers::read)).ifPresent(documents::add));
+        sources.forEach(source -> keep(readers.read(source)).ifPresent(documents::add));
         return documents;
     }
 
-    /** Reads one of the library's own CSV files. */
+    /** Reads the one table of a file in any format on hand. */
     static Checked<Table> table(String file) {
-        return SubCommand.path(file).flatMap(CsvTableReader.standard()::read);
+        return SubCommand.path(file).flatMap(TableReaders.installed()::read).flatMap(Document::onlyTable);
     }
 
     /** Returns what could be read, and keeps the issues. */

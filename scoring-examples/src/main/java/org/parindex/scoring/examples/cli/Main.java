@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.sheet.Stage;
-import org.parindex.scoring.io.office.form.Form;
 import org.parindex.scoring.io.report.ReportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +38,7 @@ public final class Main {
                 .registerConverter(ReportFormat.class, new Choices<>(ReportFormat.class))
                 .registerConverter(ShowCommand.Format.class, new Choices<>(ShowCommand.Format.class))
                 .registerConverter(Stage.class, new Choices<>(Stage.class))
-                .registerConverter(Form.Layout.class, new Choices<>(Form.Layout.class))
+                .registerConverter(FormCommand.Layout.class, new Choices<>(FormCommand.Layout.class))
                 .registerConverter(ReadOptions.DecimalMark.class, new Choices<>(ReadOptions.DecimalMark.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((wrong, call) -> refuse(wrong, locale, err))

@@ -36,10 +36,16 @@ final class ReadOptions {
     /** Returns a reader that reads as these options say. */
     DocumentReader applyTo(DocumentReader reader) {
         DocumentReader staged = stage().map(reader::at).orElse(reader);
-        return decimal == null && missing.isEmpty() && notApplicable.isEmpty() ? staged : staged.with(numbers());
+        return numbers().map(staged::with).orElse(staged);
     }
 
-    private NumberFormat numbers() {
+    /** Returns how numbers, and the words for missing and not applicable, are written, if any of it is said. */
+    Optional<NumberFormat> numbers() {
+        boolean isSilent = decimal == null && missing.isEmpty() && notApplicable.isEmpty();
+        return isSilent ? Optional.empty() : Optional.of(declared());
+    }
+
+    private NumberFormat declared() {
         NumberFormat format = marks();
         NumberFormat withMissing = missing.isEmpty() ? format : format.missing(missing);
         return notApplicable.isEmpty() ? withMissing : withMissing.notApplicable(notApplicable);

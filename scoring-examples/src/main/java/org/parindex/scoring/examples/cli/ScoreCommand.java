@@ -58,7 +58,7 @@ final class ScoreCommand extends TableCommand {
         Optional<Scheme> applied = documents.keep(scheme(scheme));
         Optional<Units> declared = documents.units();
         Mapping told = documents.mapping();
-        List<TableSource> sources = SheetFiles.sources(scores, documents);
+        List<TableSource> sources = new InputFiles(documents).read(scores);
         Optional<Table> previousYear =
                 Optional.ofNullable(previous).flatMap(file -> documents.keep(Documents.table(file)));
         inputs().filter(this::replaces)

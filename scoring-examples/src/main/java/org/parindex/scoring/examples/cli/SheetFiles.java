@@ -1,6 +1,5 @@
 package org.parindex.scoring.examples.cli;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.office.form.FormReader;
+import org.parindex.scoring.io.office.form.FoundForm;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.TableReaders;
 import org.parindex.scoring.io.tables.TableSource;
@@ -33,31 +33,26 @@ final class SheetFiles {
         this.options = options;
     }
 
-    /** Reads the bytes of files. */
-    static List<TableSource> sources(List<String> files, Documents documents) {
-        List<TableSource> sources = new ArrayList<>();
-        files.forEach(file -> documents
-                .keep(SubCommand.path(file)
-                        .flatMap(path -> TableSource.read(file, () -> Files.newInputStream(path), Limits.standard())))
-                .ifPresent(sources::add));
-        return sources;
-    }
-
     /** Returns the sheets; without a value if nothing could be read, or forms stand among other documents. */
     Checked<List<ScoreSheet>> read(List<TableSource> sources) {
-        FormReader forms = units.map(known -> FormReader.of(scheme, known)).orElseGet(() -> FormReader.of(scheme));
-        List<TableSource> recognised =
-                sources.stream().filter(forms::recognises).toList();
-        if (recognised.isEmpty()) {
+        List<FoundForm> forms = sources.stream()
+                .flatMap(source -> FoundForm.in(source, Limits.standard()).stream())
+                .toList();
+        if (forms.isEmpty()) {
             return documents(sources);
         }
-        Location place = Location.of(recognised.get(0).file());
-        if (recognised.size() < sources.size()) {
+        Location place = Location.of(forms.get(0).file());
+        if (forms.size() < sources.size()) {
             return Checked.failed(CliIssue.FORMS_AMONG_OTHERS.at(place));
         }
         return options.stage()
-                .map(stage -> forms.at(stage).readAll(sources))
+                .map(stage -> forms(FormReader.of(scheme, stage)).readAll(sources))
                 .orElseGet(() -> Checked.failed(CliIssue.FORM_WITHOUT_STAGE.at(place)));
+    }
+
+    private FormReader forms(FormReader reader) {
+        FormReader known = units.map(reader::with).orElse(reader);
+        return options.numbers().map(known::with).orElse(known);
     }
 
     private Checked<List<ScoreSheet>> documents(List<TableSource> sources) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.issue.Checked;
@@ -90,7 +91,16 @@ abstract class SubCommand implements Callable<Integer> {
 
     /** Returns each issue on a line of its own. */
     String lines(List<Issue> issues) {
-        return issues.stream().map(issue -> issue.describe(locale()) + "\n").collect(joining());
+        return issues.stream()
+                .map(issue -> issue.describe(locale()) + option(issue) + "\n")
+                .collect(joining());
+    }
+
+    /** Names the option that does what a hint asks for, which the library does not know of. */
+    private String option(Issue issue) {
+        String key = "option-for." + issue.code().id();
+        ResourceBundle texts = CliTexts.bundle(locale());
+        return texts.containsKey(key) ? " (" + texts.getString(key) + ")" : "";
     }
 
     /** Returns the scheme of a file, if the argument ends like one, else of the catalogue. */

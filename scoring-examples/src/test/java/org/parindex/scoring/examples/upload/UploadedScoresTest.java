@@ -17,16 +17,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.Schemes;
 import org.parindex.scoring.core.score.Scorecards;
+import org.parindex.scoring.core.sheet.Stage;
+import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.office.form.Form;
 
 class UploadedScoresTest {
 
     private static final int THREADS = 16;
     private static final int ROUNDS = 20;
 
-    private final UploadedScores scores =
-            new UploadedScores(Schemes.installed().find("son-la/district@2020").orElseThrow());
+    private static final Scheme SCHEME =
+            Schemes.installed().find("son-la/district@2020").orElseThrow();
+
+    private final UploadedScores scores = new UploadedScores(SCHEME, Stage.APPRAISED);
     private final Map<String, byte[]> uploads = new LinkedHashMap<>();
 
     @BeforeEach
@@ -37,6 +44,11 @@ class UploadedScoresTest {
         uploads.put("cut.csv", new String(coded, UTF_8).substring(0, 900).getBytes(UTF_8));
         uploads.put("noise.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9, 9});
         uploads.put("empty.txt", new byte[0]);
+        uploads.put("form.xlsx", form(SCHEME));
+    }
+
+    private static byte[] form(Scheme scheme) {
+        return Form.of(scheme, Units.of(List.of(Unit.of("Sông Mã")))).toBytes();
     }
 
     private static byte[] resource(String name) throws IOException {
@@ -52,6 +64,16 @@ class UploadedScoresTest {
         assertThat(shown("empty.txt"))
                 .isEqualTo("none [empty.txt: error TAB-112: There is no table in the file."
                         + " A table has a row of headings and at least one row below it.]");
+    }
+
+    @Test
+    void aFormIsReadAtTheStageThatIsScored() {
+        int leaves = SCHEME.leaves().size();
+        assertThat(shown("form.xlsx").split("error SCO-103: Sông Mã", -1)).hasSize(leaves + 1);
+        uploads.put(
+                "old.xlsx",
+                form(Schemes.installed().find("son-la/department@2020").orElseThrow()));
+        assertThat(shown("old.xlsx")).startsWith("none [old.xlsx, sheet \"Sông Mã\", cell A4: error FRM-103: ");
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.parindex.scoring.io.tables.mapping.ColumnMeaning;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfRole;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfUnit;
+import org.parindex.scoring.io.tables.mapping.ColumnRole;
 import org.parindex.scoring.io.tables.mapping.DocumentMapping;
 import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.RowMapping;
@@ -26,7 +28,8 @@ import tools.jackson.core.JsonGenerator;
  * }</pre>
  *
  * <p>Tables, columns and rows are counted from 1, rows below the headings and the row that numbers the columns. A column has one of
- * {@code criterion} (perhaps with {@code input}), {@code source} and {@code role}, and perhaps a {@code stage}. {@code title},
+ * {@code criterion} (perhaps with {@code input}), {@code source} and {@code role} (of the values of one unit with its {@code
+ * unit}), and perhaps a {@code stage}. {@code title},
  * {@code scheme} and {@code unit} are null where there is none. A row about one criterion has its {@code criterion}.
  */
 public final class MappingJson {
@@ -94,6 +97,10 @@ public final class MappingJson {
             write(own);
         } else if (meaning instanceof OfSource own) {
             json.writeStringProperty("source", own.id());
+        } else if (meaning instanceof OfUnit own) {
+            json.writeStringProperty("role", Spelling.of(ColumnRole.VALUE));
+            json.writeStringProperty("unit", own.unit().name());
+            own.stage().ifPresent(stage -> json.writeStringProperty("stage", Spelling.of(stage)));
         } else if (meaning instanceof OfRole own) {
             json.writeStringProperty("role", Spelling.of(own.role()));
             own.stage().ifPresent(stage -> json.writeStringProperty("stage", Spelling.of(stage)));

@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.io.report.ReportTable.Column;
 import org.parindex.scoring.io.tables.mapping.DocumentMapping;
 import org.parindex.scoring.io.tables.mapping.Mapping;
+import org.parindex.scoring.io.tables.mapping.MatchReason;
 import org.parindex.scoring.io.tables.mapping.TableMapping;
 
 /** Makes a table of what tables were taken for. As CSV it is the form in which a mapping is saved and read again. Immutable. */
 public final class MappingTables {
+
+    private static final int MOST_SHOWN = 40;
 
     private final Locale locale;
     private final Labels labels;
@@ -31,58 +35,86 @@ public final class MappingTables {
 
     /** Returns a line a table, a column and a row of all documents: where, what is printed there, what it means, and why. */
     public ReportTable of(Mapping mapping) {
-        List<Column> columns = Stream.of("file", "table", "part", "number", "printed", "means", "why")
-                .map(key -> new Column(key, labels.get("mapping." + key)))
-                .toList();
-        List<List<ReportCell>> rows = mapping.documents().stream()
-                .flatMap(document -> document.tables().stream().flatMap(table -> rows(document, table).stream()))
-                .toList();
-        return new ReportTable("mapping", labels.get("mapping"), columns, rows, List.of());
+        List<List<ReportCell>> rows = new ArrayList<>();
+        mapping.documents()
+                .forEach(document -> document.tables()
+                        .forEach(table -> lines(table)
+                                .forEach(line -> rows.add(Stream.concat(
+                                                Stream.of(
+                                                        ReportCell.text(document.file()),
+                                                        ReportCell.number(table.table())),
+                                                line.cells(locale, text -> text).stream())
+                                        .toList()))));
+        return new ReportTable(
+                "mapping",
+                labels.get("mapping"),
+                columns("file", "table", "part", "number", "printed", "means", "why"),
+                rows,
+                List.of());
     }
 
-    private List<List<ReportCell>> rows(DocumentMapping document, TableMapping table) {
-        List<List<ReportCell>> rows = new ArrayList<>();
-        rows.add(row(document, table, "scheme", Optional.empty(), table.title().orElse(""), scheme(table), ""));
-        table.columns()
-                .forEach(column -> rows.add(row(
-                        document,
-                        table,
+    /** Returns a table for each table, with the same lines in short: to be looked through, not to be saved. */
+    public List<ReportTable> shown(Mapping mapping) {
+        return mapping.documents().stream()
+                .flatMap(document -> document.tables().stream().map(table -> shown(document, table)))
+                .toList();
+    }
+
+    private ReportTable shown(DocumentMapping document, TableMapping table) {
+        return new ReportTable(
+                "mapping",
+                document.file() + ", " + labels.get("mapping.table") + " " + table.table(),
+                columns("part", "number", "printed", "means", "why"),
+                lines(table)
+                        .map(line -> line.cells(locale, MappingTables::shortened))
+                        .toList(),
+                List.of());
+    }
+
+    private List<Column> columns(String... keys) {
+        return Stream.of(keys)
+                .map(key -> new Column(key, labels.get("mapping." + key)))
+                .toList();
+    }
+
+    /** Texts as long as headings can be would fill several lines of a terminal each. */
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= MOST_SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN - 1)).strip() + "…";
+    }
+
+    private static Stream<Line> lines(TableMapping table) {
+        Line scheme = new Line(
+                "scheme",
+                Optional.empty(),
+                table.title().orElse(""),
+                table.scheme().map(SchemeId::toString).orElse(""),
+                Optional.empty());
+        Stream<Line> columns = table.columns().stream()
+                .map(column -> new Line(
                         "column",
                         Optional.of(column.column()),
                         column.header(),
                         column.meaning().spelling(),
-                        column.why().text().in(locale))));
-        table.rows()
-                .forEach(line -> rows.add(row(
-                        document,
-                        table,
-                        "row",
-                        Optional.of(line.row()),
-                        line.printed(),
-                        line.spelling(),
-                        line.why().text().in(locale))));
-        return rows;
+                        Optional.of(column.why())));
+        Stream<Line> rows = table.rows().stream()
+                .map(row ->
+                        new Line("row", Optional.of(row.row()), row.printed(), row.spelling(), Optional.of(row.why())));
+        return Stream.of(Stream.of(scheme), columns, rows).flatMap(lines -> lines);
     }
 
-    private static String scheme(TableMapping table) {
-        return table.scheme().map(SchemeId::toString).orElse("");
-    }
+    /** What a table, one of its columns or one of its rows was taken for. */
+    private record Line(
+            String part, Optional<Integer> number, String printed, String means, Optional<MatchReason> why) {
 
-    private static List<ReportCell> row(
-            DocumentMapping document,
-            TableMapping table,
-            String part,
-            Optional<Integer> number,
-            String printed,
-            String means,
-            String why) {
-        return List.of(
-                ReportCell.text(document.file()),
-                ReportCell.number(table.table()),
-                ReportCell.text(part),
-                number.map(ReportCell::number).orElse(ReportCell.EMPTY),
-                ReportCell.text(printed),
-                ReportCell.text(means),
-                ReportCell.text(why));
+        List<ReportCell> cells(Locale locale, UnaryOperator<String> shown) {
+            return List.of(
+                    ReportCell.text(part),
+                    number.map(ReportCell::number).orElse(ReportCell.EMPTY),
+                    ReportCell.text(shown.apply(printed)),
+                    ReportCell.text(shown.apply(means)),
+                    ReportCell.text(why.map(reason -> reason.text().in(locale)).orElse("")));
+        }
     }
 }

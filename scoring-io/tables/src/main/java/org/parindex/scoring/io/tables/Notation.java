@@ -23,6 +23,11 @@ enum Notation {
         return marks == NumberMarks.POINT ? POINT : COMMA;
     }
 
+    /** Returns the ways in which a number may be written; none if it can only be plain. */
+    List<NumberMarks> marks() {
+        return marks;
+    }
+
     Reading read(String text) {
         return marks.isEmpty() ? plain(text) : new NumberText(text, marks).reading();
     }

@@ -12,15 +12,18 @@ final class NumberEvidence {
 
     /** Returns the way in which they are all written; empty if none tells, or, with an issue, if they do not agree. */
     static Checked<Optional<NumberMarks>> of(List<Cell> cells) {
-        Optional<Cell> first =
-                cells.stream().filter(cell -> told(cell).isPresent()).findFirst();
-        Optional<NumberMarks> way = first.flatMap(NumberEvidence::told);
-        return cells.stream()
-                .filter(cell -> told(cell).isPresent() && !told(cell).equals(way))
-                .findFirst()
-                .map(other ->
-                        Checked.of(Optional.<NumberMarks>empty(), List.of(contradiction(other, first.orElseThrow()))))
-                .orElseGet(() -> Checked.of(way));
+        Optional<Cell> first = Optional.empty();
+        Optional<NumberMarks> way = Optional.empty();
+        for (Cell cell : cells) {
+            Optional<NumberMarks> told = told(cell);
+            if (told.isPresent() && first.isEmpty()) {
+                first = Optional.of(cell);
+                way = told;
+            } else if (told.isPresent() && !told.equals(way)) {
+                return Checked.of(Optional.empty(), List.of(contradiction(cell, first.get())));
+            }
+        }
+        return Checked.of(way);
     }
 
     private static Optional<NumberMarks> told(Cell cell) {

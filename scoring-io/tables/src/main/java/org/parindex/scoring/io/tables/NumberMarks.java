@@ -15,6 +15,7 @@ enum NumberMarks {
 
     private static final CharMatcher FULL_WIDTH = CharMatcher.inRange('０', '９').or(CharMatcher.anyOf("．，＋－％"));
     private static final int FROM_FULL_WIDTH = 'Ａ' - 'A';
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final CharMatcher BLANK = CharMatcher.anyOf(" \u00A0\u202F");
     private static final char MINUS = '\u2212';
 
@@ -42,6 +43,8 @@ enum NumberMarks {
     static Optional<String> plain(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
+        } else if (CharMatcher.ascii().matchesAllOf(text)) {
+            return Optional.of(text);
         }
         StringBuilder plain = new StringBuilder(BLANK.replaceFrom(text, ' '));
         for (int i = 0; i < plain.length(); i++) {
@@ -60,7 +63,7 @@ enum NumberMarks {
 
     private static Figure figure(Matcher found) {
         String sign = found.group("sign").equals("-") ? "-" : "";
-        String whole = CharMatcher.inRange('0', '9').retainFrom(found.group("whole"));
+        String whole = found.group("mark") == null ? found.group("whole") : DIGITS.retainFrom(found.group("whole"));
         String decimals = found.group("decimals") == null ? "" : "." + found.group("decimals");
         return new Figure(sign + whole + decimals, found.group("percent") != null);
     }

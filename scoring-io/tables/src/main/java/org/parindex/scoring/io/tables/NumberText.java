@@ -3,7 +3,7 @@ package org.parindex.scoring.io.tables;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +36,21 @@ final class NumberText {
 
     /** Returns the numbers that a text can be, each once. */
     private static List<WrittenNumber> ways(String text, List<NumberMarks> marks) {
-        List<WrittenNumber> ways = NumberMarks.plain(text).stream()
-                .flatMap(plain -> marks.stream()
-                        .flatMap(way -> way.find(plain).stream().map(figure -> new WrittenNumber(way, figure))))
-                .toList();
-        boolean agree = ways.stream().map(WrittenNumber::figure).distinct().count() == 1;
-        return agree ? ways.subList(0, 1) : ways;
+        List<WrittenNumber> ways = found(text, marks);
+        return ways.size() > 1
+                        && ways.stream().map(WrittenNumber::figure).distinct().count() == 1
+                ? ways.subList(0, 1)
+                : ways;
+    }
+
+    /** Returns the number that a text is in each of the ways that fit it. */
+    private static List<WrittenNumber> found(String text, List<NumberMarks> marks) {
+        Optional<String> plain = NumberMarks.plain(text);
+        List<WrittenNumber> ways = new ArrayList<>();
+        for (NumberMarks way : marks) {
+            plain.flatMap(way::find).ifPresent(figure -> ways.add(new WrittenNumber(way, figure)));
+        }
+        return ways;
     }
 
     private Reading checked(WrittenNumber found) {
@@ -127,9 +136,7 @@ final class NumberText {
 
     /** Returns the only way in which a text can be written; empty if there is none or more than one. */
     static Optional<NumberMarks> evidence(String text) {
-        List<NumberMarks> ways = Arrays.stream(NumberMarks.values())
-                .filter(way -> !ways(text, List.of(way)).isEmpty())
-                .toList();
-        return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
+        List<WrittenNumber> ways = found(text, Notation.UNDECLARED.marks());
+        return ways.size() == 1 ? Optional.of(ways.get(0).marks()) : Optional.empty();
     }
 }

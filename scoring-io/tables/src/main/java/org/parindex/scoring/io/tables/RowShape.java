@@ -46,7 +46,7 @@ final class RowShape {
 
     /** Returns whether the row is part of a table, not a line of text such as a title or {@code Unit: Department of Health}. */
     boolean isTabular() {
-        return filled.size() > 1 && !filled.get(0).text().endsWith(":");
+        return isCoded() || filled.size() > 1 && !filled.get(0).text().endsWith(":");
     }
 
     /** Returns whether this is the heading of a file that was written for this library. */

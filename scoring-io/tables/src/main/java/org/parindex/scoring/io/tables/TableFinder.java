@@ -16,14 +16,14 @@ final class TableFinder {
     private static final int MOST_HEADINGS = 10;
 
     private final Location part;
-    private final List<RowShape> rows;
+    private final List<Row> rows;
     private final Predicate<Row> isHeading;
     private final List<Table> tables = new ArrayList<>();
     private int next;
 
     TableFinder(Location part, List<Row> rows, Predicate<Row> isHeading) {
         this.part = part;
-        this.rows = rows.stream().map(RowShape::of).toList();
+        this.rows = rows;
         this.isHeading = isHeading;
     }
 
@@ -43,12 +43,17 @@ final class TableFinder {
         return ImmutableList.copyOf(tables);
     }
 
+    /** Only headings and what is around tables is looked at closely, not every row of a large body. */
+    private RowShape shape(int index) {
+        return RowShape.of(rows.get(index));
+    }
+
     /** Takes lines of text up to the next row of a table. */
     private List<List<Cell>> paragraphs() {
         List<List<Cell>> paragraphs = new ArrayList<>();
         boolean isOpen = false;
-        for (; next < rows.size() && !rows.get(next).isTabular(); next++) {
-            RowShape row = rows.get(next);
+        for (; next < rows.size() && !shape(next).isTabular(); next++) {
+            RowShape row = shape(next);
             if (!row.isEmpty()) {
                 if (!isOpen) {
                     paragraphs.add(new ArrayList<>());
@@ -74,14 +79,14 @@ final class TableFinder {
 
     private List<RowShape> header() {
         List<RowShape> header = new ArrayList<>();
-        header.add(rows.get(next++));
+        header.add(shape(next++));
         if (header.get(0).isCoded()) {
             return header;
         }
-        while (next < rows.size() && header.size() < MOST_HEADINGS && continuesHeading(rows.get(next), header)) {
-            header.add(rows.get(next++));
+        while (next < rows.size() && header.size() < MOST_HEADINGS && continuesHeading(shape(next), header)) {
+            header.add(shape(next++));
         }
-        if (next < rows.size() && rows.get(next).isNumbering()) {
+        if (next < rows.size() && shape(next).isNumbering()) {
             next++;
         }
         return header;
@@ -95,7 +100,7 @@ final class TableFinder {
         List<Row> body = new ArrayList<>();
         while (next < rows.size()) {
             if (!rows.get(next).isEmpty()) {
-                body.add(rows.get(next++).row());
+                body.add(rows.get(next++));
             } else if (endsTable(heading)) {
                 break;
             } else {
@@ -111,12 +116,16 @@ final class TableFinder {
         }
     }
 
-    /** Returns whether behind an empty row something else begins. */
+    /** Returns whether behind an empty row something else begins: in a file for this library only another table can. */
     private boolean endsTable(RowShape heading) {
-        return rows.subList(next, rows.size()).stream()
+        Optional<RowShape> below = rows.subList(next, rows.size()).stream()
                 .filter(row -> !row.isEmpty())
                 .findFirst()
-                .filter(RowShape::isTabular)
+                .map(RowShape::of);
+        if (heading.isCoded()) {
+            return below.filter(row -> !row.isCoded()).isEmpty();
+        }
+        return below.filter(RowShape::isTabular)
                 .filter(RowShape::hasFigure)
                 .filter(row -> !row.repeats(heading))
                 .isEmpty();

@@ -21,6 +21,9 @@ public enum TableIssue implements IssueCode {
     MISLABELLED(Severity.WARNING, "TAB-110", "extension", "format"),
     UNUSABLE_FORMAT("TAB-111", "fault"),
     NO_TABLE("TAB-112"),
+    TOO_MANY_TABLES("TAB-113", "limit"),
+    TOO_DEEP("TAB-114", "limit"),
+    FOREIGN_FORMAT("TAB-115", "format"),
     ARCHIVE_TOO_LARGE("TAB-120", "parts", "bytes", "most", "limit"),
     INFLATION("TAB-121", "part", "found", "limit"),
     UNREADABLE_PART("TAB-122", "part"),
@@ -75,6 +78,12 @@ public enum TableIssue implements IssueCode {
     OTHER_STAGES("TAB-236", "stage", "found"),
     TOLD_TWICE("TAB-237", "part", "number"),
     OTHER_YEAR(Severity.WARNING, "TAB-238", "title", "scheme"),
+    BAD_MAPPING_LINE("TAB-239", "column", "found", "allowed"),
+    SEVERAL_TABLES("TAB-240", "count"),
+    UNIT_AGAIN(Severity.WARNING, "TAB-241", "unit", "first"),
+    UNITS_IN_COLUMNS("TAB-242", "headings"),
+    NOT_OF_SCHEME("TAB-243", "found", "scheme"),
+    NOT_BY_CRITERION("TAB-244", "found"),
     BAD_ERRATUM("TAB-250", "column", "found"),
 
     UNKNOWN_UNIT("TAB-301", "unit"),
@@ -115,7 +124,8 @@ public enum TableIssue implements IssueCode {
     NOT_A_NAME("TAB-425", "found"),
     HEADER_LENGTH("TAB-426", "found", "expected"),
 
-    OTHER_SUM(Severity.WARNING, "TAB-501", "unit", "heading", "sum", "printed", "difference");
+    OTHER_SUM(Severity.WARNING, "TAB-501", "unit", "heading", "sum", "printed", "difference"),
+    OTHER_FIGURE(Severity.WARNING, "TAB-502", "unit", "criterion", "name", "printed", "other", "place");
 
     private final Definition definition;
 
@@ -153,7 +163,13 @@ public enum TableIssue implements IssueCode {
                 Set.of("unit", "found", "corrected");
             case DOUBTFUL_NUMBER -> Set.of("unit", "found", "thousands");
             case TOO_MANY_DIGITS, PERCENT_POINTS, DATE_VALUE -> Set.of("unit", "found");
+            case BAD_PLACE, BAD_CELL, CELLS_UNLIKE_HEADINGS -> Set.of("found");
             case NOT_CALCULATED -> Set.of("unit", "formula");
+            case UNKNOWN_UNIT, NO_VALUE -> Set.of("unit");
+            case ROW_LENGTH -> Set.of("found");
+            case VALUE_TWICE -> Set.of("unit", "first");
+            case OTHER_SUM -> Set.of("unit", "sum", "printed", "difference");
+            case OTHER_FIGURE -> Set.of("unit", "printed", "other", "place");
             default -> Set.of();
         };
     }

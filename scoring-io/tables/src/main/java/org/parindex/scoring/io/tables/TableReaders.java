@@ -97,9 +97,15 @@ public final class TableReaders {
                 .filter(format -> format.extensions().contains(source.extension()))
                 .findFirst();
         return recognised
-                .or(() -> named)
                 .map(format -> read(source, format, named))
+                .or(() -> foreign(source))
+                .or(() -> named.map(format -> read(source, format, named)))
                 .orElseGet(() -> Checked.failed(unknown(source)));
+    }
+
+    private static Optional<Checked<Document>> foreign(TableSource source) {
+        return ForeignFormats.of(source)
+                .map(format -> Checked.failed(TableIssue.FOREIGN_FORMAT.at(Location.of(source.file()), format)));
     }
 
     private static boolean isRecognised(TableSource source, TableFormat format) {
@@ -111,9 +117,21 @@ public final class TableReaders {
     }
 
     private Checked<Document> read(TableSource source, TableFormat format, Optional<TableFormat> named) {
-        Checked<Document> read = attempt(source, format);
+        Checked<Document> read = grouped(attempt(source, format).flatMap(this::bounded));
         boolean isMislabelled = named.isPresent() && !named.get().equals(format);
         return isMislabelled ? mislabelled(source, format, read) : read;
+    }
+
+    /** Whatever is done with tables, it takes some time for each. */
+    private Checked<Document> bounded(Document document) {
+        return document.tables().size() > limits.tables()
+                ? Checked.failed(TableIssue.TOO_MANY_TABLES.at(Location.of(document.file()), limits.tables()))
+                : Checked.of(document);
+    }
+
+    private static Checked<Document> grouped(Checked<Document> read) {
+        List<Issue> issues = Issues.grouped(read.issues());
+        return read.value().map(document -> Checked.of(document, issues)).orElseGet(() -> Checked.failed(issues));
     }
 
     private static Checked<Document> mislabelled(TableSource source, TableFormat format, Checked<Document> read) {

@@ -28,7 +28,8 @@ record WrittenNumber(NumberMarks marks, NumberMarks.Figure figure) {
     }
 
     boolean isTooPrecise() {
-        return new BigDecimal(figure.number()).stripTrailingZeros().precision() > SPREADSHEET.getPrecision();
+        return figure.number().length() > SPREADSHEET.getPrecision()
+                && new BigDecimal(figure.number()).stripTrailingZeros().precision() > SPREADSHEET.getPrecision();
     }
 
     /** Returns the number, unless something is wrong with its digits. */

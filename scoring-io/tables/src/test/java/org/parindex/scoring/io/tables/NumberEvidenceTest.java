@@ -59,7 +59,7 @@ class NumberEvidenceTest {
                 .map(Issue::toString)
                 .containsExactly("a.csv:3:2: error TAB-424: \"3.5\" and \"1,5\" (at a.csv:1:2) are written in two"
                         + " ways: one with a decimal comma, one with a decimal point. Write all numbers of the file in"
-                        + " one way, or declare how they are written.");
+                        + " one way, or declare the decimal mark.");
     }
 
     @Test

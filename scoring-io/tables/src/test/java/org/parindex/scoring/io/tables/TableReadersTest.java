@@ -59,6 +59,18 @@ class TableReadersTest {
     }
 
     @Test
+    void refuseMoreTablesThanTheLimit() {
+        TableReaders readers =
+                TableReaders.installed().with(Limits.builder().tables(1).build());
+        byte[] twice = (TEXT + "\n" + TEXT).getBytes(UTF_8);
+
+        assertThat(issues(readers.read("a.txt", TEXT.getBytes(UTF_8)))).isEmpty();
+        assertThat(issues(readers.read("a.txt", twice)))
+                .containsExactly("a.txt: error TAB-113: There are more than 1 tables, the most that are read."
+                        + " Split the file, or delete what does not belong to it.");
+    }
+
+    @Test
     void nameTheFormatsWhereNoneFits() {
         TableReaders readers = TableReaders.of(List.of(new ShoutingFormat()));
 

@@ -1,14 +1,19 @@
 package org.parindex.scoring.io.office.form;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.office.form.content.FormDesign;
+import org.parindex.scoring.io.office.form.content.FormWords;
+import org.parindex.scoring.io.office.form.workbook.FormBook;
 
 /**
  * A form in which units enter their points, or what points are made of: a workbook (XLSX) with a row a criterion.
@@ -74,7 +79,22 @@ public final class Form {
 
     /** Returns the workbook as the bytes of an XLSX file. */
     public byte[] toBytes() {
-        FormDesign design = new FormDesign(scheme, new FormWords(locale), stages);
-        return FormBook.toBytes(design, units.asList(), layout);
+        return FormBook.toBytes(design(), units.asList(), layout == Layout.ONE);
+    }
+
+    /**
+     * Returns a workbook for each unit, whatever the layout, under the name of a file: the unit's, as far as all systems take it, and
+     * no two alike.
+     */
+    public Map<String, byte[]> toFiles() {
+        FormDesign design = design();
+        FileNames names = new FileNames();
+        return units.asList().stream()
+                .collect(toImmutableMap(
+                        unit -> names.next(unit.name()), unit -> FormBook.toBytes(design, List.of(unit), false)));
+    }
+
+    private FormDesign design() {
+        return new FormDesign(scheme, new FormWords(locale), stages);
     }
 }

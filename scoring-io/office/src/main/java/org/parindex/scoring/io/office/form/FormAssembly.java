@@ -18,7 +18,11 @@ import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.io.office.form.content.Field;
+import org.parindex.scoring.io.office.form.content.FormLines;
+import org.parindex.scoring.io.office.form.content.FormWords;
 import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
@@ -28,19 +32,26 @@ final class FormAssembly {
 
     private final Scheme scheme;
     private final Optional<Units> units;
+    private final Optional<NumberFormat> numbers;
     private final Map<String, Unit> bySpelling = new HashMap<>();
     private final Map<Unit, ReturnedForm> forms = new LinkedHashMap<>();
     private final Issues issues;
     private final List<Field> fields;
 
-    FormAssembly(Scheme scheme, Optional<Units> units, List<ReturnedForm> forms, Issues issues) {
+    FormAssembly(
+            Scheme scheme,
+            Optional<Units> units,
+            Optional<NumberFormat> numbers,
+            List<ReturnedFile> files,
+            Issues issues) {
         this.scheme = scheme;
         this.units = units;
+        this.numbers = numbers;
         this.issues = issues;
         this.fields = FormLines.of(scheme, new FormWords(Locale.ENGLISH)).stream()
                 .flatMap(line -> Stream.concat(line.field().stream(), line.instead().stream()))
                 .toList();
-        forms.forEach(this::add);
+        files.forEach(file -> file.forms().forEach(this::add));
     }
 
     private void add(ReturnedForm form) {
@@ -58,7 +69,8 @@ final class FormAssembly {
 
     Checked<List<ScoreSheet>> sheets() {
         List<ScoreSheet> sheets = new ArrayList<>();
-        Checked<List<ScoreSheet>> read = reader().read(List.of(table()));
+        ScoreSheetReader reader = numbers.map(reader()::with).orElseGet(this::reader);
+        Checked<List<ScoreSheet>> read = reader.read(List.of(table()));
         issues.addAll(read.issues());
         read.value().orElseThrow().forEach(sheet -> sheets.add(completed(sheet)));
         units.stream()

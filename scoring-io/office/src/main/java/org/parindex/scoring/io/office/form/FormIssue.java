@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.Severity;
 
-/** What can be wrong with a form that comes back: 10x the form itself, 11x its rows and cells, 12x its units; 131 the call for a new one. */
+/** What can be wrong with a form that comes back: 10x the form itself, 11x its rows and cells, 12x its units. */
 public enum FormIssue implements IssueCode {
     NO_FORM("FRM-101"),
     BAD_MARK("FRM-102", "found"),
@@ -14,6 +14,10 @@ public enum FormIssue implements IssueCode {
     OTHER_FINGERPRINT("FRM-104", "scheme", "found", "expected"),
     NO_COLUMN("FRM-105", "column"),
     COLUMN_TWICE("FRM-106", "column", "first"),
+    OTHER_HEADING("FRM-107", "found", "expected"),
+    UNMARKED("FRM-108"),
+    UNMARKED_COPY(Severity.WARNING, "FRM-109"),
+    OTHER_FORMAT("FRM-110"),
 
     CHANGED("FRM-111", "unit", "row", "column", "found", "expected"),
     NO_ROW("FRM-112", "unit", "row", "name"),
@@ -23,13 +27,16 @@ public enum FormIssue implements IssueCode {
     UNIT_TWICE("FRM-121", "unit", "first"),
     ABSENT_UNIT("FRM-122", "unit"),
     NO_UNIT("FRM-123", "row"),
-
-    NO_UNITS("FRM-131");
+    OTHERS_ABSENT(Severity.WARNING, "FRM-124", "count", "units");
 
     private final Definition definition;
 
     FormIssue(String id, String... parameters) {
-        definition = new Definition(id, Severity.ERROR, FormIssue::texts, List.of(parameters));
+        this(Severity.ERROR, id, parameters);
+    }
+
+    FormIssue(Severity severity, String id, String... parameters) {
+        definition = new Definition(id, severity, FormIssue::texts, List.of(parameters));
     }
 
     private static ResourceBundle texts(Locale locale) {

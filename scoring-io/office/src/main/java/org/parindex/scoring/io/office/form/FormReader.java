@@ -3,7 +3,6 @@ package org.parindex.scoring.io.office.form;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issues;
@@ -21,6 +21,7 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.TableSource;
 
 /**
@@ -31,47 +32,63 @@ import org.parindex.scoring.io.tables.TableSource;
  * not there or there twice, and a locked cell that was changed all the same are issues; a value is missing only where its cell is
  * empty. What cells may hold is told at {@link org.parindex.scoring.io.tables.mapping.ScoreSheetReader}. Immutable and free to
  * share between threads.
+ *
+ * <p>The overview of a form lists the units that it was made for. If one of them does not come back in any of the files, that is a
+ * warning, because an office may return its own sheet alone; it is an error if the units are given here, or if there is a sheet that
+ * has lost its marks and may have been the unit's. What the hidden marks say of a column must agree with the heading that people
+ * see. Evidence and remarks are not read.
  */
 public final class FormReader {
 
+    private static final Set<String> SPREADSHEETS = Set.of("xlsx", "xlsm", "xls", "ods");
+
     private final Scheme scheme;
-    private final Optional<Units> units;
     private final Stage stage;
+    private final Optional<Units> units;
+    private final Optional<NumberFormat> numbers;
     private final Limits limits;
 
-    private FormReader(Scheme scheme, Optional<Units> units, Stage stage, Limits limits) {
+    private FormReader(
+            Scheme scheme, Stage stage, Optional<Units> units, Optional<NumberFormat> numbers, Limits limits) {
         this.scheme = requireNonNull(scheme, "scheme");
-        this.units = units;
         this.stage = requireNonNull(stage, "stage");
+        this.units = units;
+        this.numbers = numbers;
         this.limits = requireNonNull(limits, "limits");
     }
 
-    /** Returns a reader of what units say of themselves, for whichever units there are forms. */
-    public static FormReader of(Scheme scheme) {
-        return new FormReader(scheme, Optional.empty(), Stage.SELF_ASSESSED, Limits.standard());
+    /** Returns a reader of what was entered at one stage, for whichever units there are forms. */
+    public static FormReader of(Scheme scheme, Stage stage) {
+        return new FormReader(scheme, stage, Optional.empty(), Optional.empty(), Limits.standard());
     }
 
-    /** Returns a reader of what units say of themselves, for which there must be a form of each of the units and no other. */
-    public static FormReader of(Scheme scheme, Units units) {
-        return new FormReader(scheme, Optional.of(units), Stage.SELF_ASSESSED, Limits.standard());
+    /** Returns a reader for which there must be a form of each of the units and no other. */
+    public FormReader with(Units known) {
+        return new FormReader(scheme, stage, Optional.of(known), numbers, limits);
     }
 
-    /** Returns the reader of what another stage has entered. */
-    public FormReader at(Stage other) {
-        return new FormReader(scheme, units, other, limits);
+    /**
+     * Returns a reader of numbers that were typed as text in a certain way, and of other words for missing and not applicable.
+     * Cells that hold numbers need none.
+     */
+    public FormReader with(NumberFormat declared) {
+        return new FormReader(scheme, stage, units, Optional.of(declared), limits);
     }
 
     /** Returns a reader with limits of its own for each file. */
     public FormReader with(Limits other) {
-        return new FormReader(scheme, units, stage, other);
+        return new FormReader(scheme, stage, units, numbers, other);
     }
 
-    /** Returns whether a file is a form, of whatever scheme. */
+    /** Returns whether a file is a form, of whatever scheme and in whatever format it was saved, as {@link FoundForm} says. */
     public boolean recognises(TableSource source) {
-        return MarkedSheets.areMarked(source, limits);
+        return FoundForm.in(source, limits).isPresent();
     }
 
-    /** Reads a form, or all XLSX files of a folder in the order of their names; issues show the path as it is given here. */
+    /**
+     * Reads a form, or all spreadsheets of a folder in the order of their names: XLSX and XLSM, while XLS and ODS are refused. Issues
+     * show the path as it is given here.
+     */
     public Checked<List<ScoreSheet>> read(Path fileOrFolder) {
         if (!Files.isDirectory(fileOrFolder)) {
             return read(List.of(source(fileOrFolder)));
@@ -89,7 +106,9 @@ public final class FormReader {
     /** Office programs leave files beside those that are open, whose names begin with {@code ~$}. */
     private static boolean isForm(Path file) {
         String name = Ascii.toLowerCase(file.getFileName().toString());
-        return name.endsWith(".xlsx") && !name.startsWith("~$") && Files.isRegularFile(file);
+        return SPREADSHEETS.contains(com.google.common.io.Files.getFileExtension(name))
+                && !name.startsWith("~$")
+                && Files.isRegularFile(file);
     }
 
     private Checked<TableSource> source(Path file) {
@@ -126,14 +145,15 @@ public final class FormReader {
 
     private Checked<List<ScoreSheet>> read(List<Checked<TableSource>> sources) {
         Issues issues = new Issues();
-        List<ReturnedForm> forms = new ArrayList<>();
+        List<ReturnedFile> files = new ArrayList<>();
         MarkedSheets sheets = new MarkedSheets(scheme, stage, limits, issues);
         for (Checked<TableSource> source : sources) {
             issues.addAll(source.issues());
-            source.value().ifPresent(file -> forms.addAll(sheets.read(file)));
+            source.value().ifPresent(file -> files.add(sheets.read(file)));
         }
-        return forms.isEmpty()
+        new AbsentUnits(files).report(units.isPresent(), issues);
+        return files.stream().allMatch(file -> file.forms().isEmpty())
                 ? Checked.failed(issues.toList())
-                : new FormAssembly(scheme, units, ImmutableList.copyOf(forms), issues).sheets();
+                : new FormAssembly(scheme, units, numbers, files, issues).sheets();
     }
 }

@@ -2,14 +2,20 @@ package org.parindex.scoring.io.office.form;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.io.office.form.FormColumn.Role;
+import org.parindex.scoring.core.value.Spelling;
+import org.parindex.scoring.io.office.form.content.FormColumn;
+import org.parindex.scoring.io.office.form.content.FormColumn.Role;
+import org.parindex.scoring.io.office.form.content.FormDesign;
+import org.parindex.scoring.io.office.form.content.FormMark;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
+import org.parindex.scoring.io.tables.xlsx.XlsxSheet;
 
 /** Where the columns of a form stand, by their marks. */
 final class MarkedColumns {
@@ -54,6 +60,30 @@ final class MarkedColumns {
             }
         }
         return isOnly;
+    }
+
+    /** Reports each column whose visible heading is not what its mark says; a row of headings that is gone says nothing. */
+    boolean areHeadedRightly(XlsxSheet sheet, FormDesign design, Issues issues) {
+        Row headings = sheet.rows().stream()
+                .filter(row -> cell(row, FormColumn.of(Role.ROW)).text().equals(FormMark.HEADINGS))
+                .findFirst()
+                .orElseGet(() -> Row.of(List.of(), sheet.location()));
+        boolean areRight = true;
+        for (FormColumn column : design.columns()) {
+            if (has(column) && column.role() != Role.ROW) {
+                areRight &= isHeaded(headings, column, design.heading(column), issues);
+            }
+        }
+        return areRight;
+    }
+
+    private boolean isHeaded(Row headings, FormColumn column, String expected, Issues issues) {
+        Cell found = cell(headings, column);
+        boolean isRight = Spelling.folded(found.text()).equals(Spelling.folded(expected));
+        if (!isRight) {
+            issues.add(FormIssue.OTHER_HEADING.at(found.location(), found.text(), expected));
+        }
+        return isRight;
     }
 
     boolean has(FormColumn column) {

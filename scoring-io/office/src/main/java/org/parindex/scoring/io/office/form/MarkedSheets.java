@@ -14,9 +14,12 @@ import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Stage;
+import org.parindex.scoring.io.office.form.content.FormDesign;
+import org.parindex.scoring.io.office.form.content.FormMark;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableSource;
+import org.parindex.scoring.io.tables.xlsx.XlsxFormat;
 import org.parindex.scoring.io.tables.xlsx.XlsxSheet;
 import org.parindex.scoring.io.tables.xlsx.XlsxTableReader;
 
@@ -36,40 +39,57 @@ final class MarkedSheets {
         this.issues = issues;
     }
 
-    /** Returns whether any sheet of a file has the mark of a form. */
-    static boolean areMarked(TableSource source, Limits limits) {
-        return XlsxTableReader.with(limits).sheets(source).value().stream()
-                .flatMap(List::stream)
-                .anyMatch(sheet -> mark(sheet).isPresent());
-    }
-
-    /** Returns the forms of a file, unit by unit; reports if it has none. */
-    List<ReturnedForm> read(TableSource source) {
+    ReturnedFile read(TableSource source) {
         Checked<List<XlsxSheet>> sheets = XlsxTableReader.with(limits).sheets(source);
-        issues.addAll(sheets.issues());
-        return sheets.value().map(found -> read(source, found)).orElse(List.of());
+        if (sheets.value().isEmpty() && FoundForm.in(source, limits).isPresent() && !isWorkbook(source)) {
+            issues.add(FormIssue.OTHER_FORMAT.at(Location.of(source.file())));
+        } else {
+            issues.addAll(sheets.issues());
+        }
+        return sheets.value()
+                .map(found -> read(source, found))
+                .orElseGet(() -> new ReturnedFile(source.file(), List.of(), List.of(), List.of()));
     }
 
-    private List<ReturnedForm> read(TableSource source, List<XlsxSheet> sheets) {
+    private ReturnedFile read(TableSource source, List<XlsxSheet> sheets) {
         List<ReturnedForm> forms = new ArrayList<>();
+        List<String> madeFor = new ArrayList<>();
+        List<Location> unmarked = new ArrayList<>();
         Set<String> refused = new HashSet<>();
         boolean isMarked = false;
         for (XlsxSheet sheet : sheets) {
-            Optional<Cell> mark = mark(sheet);
+            Optional<Cell> mark = mark(sheet, FormMark.SHEET);
             isMarked |= mark.isPresent();
             mark.ifPresent(found -> forms.addAll(read(sheet, found, refused)));
+            mark(sheet, FormMark.UNITS).ifPresent(found -> madeFor.addAll(units(sheet, found)));
+            if (mark.isEmpty() && VisibleHeadings.areIn(sheet)) {
+                unmarked.add(sheet.location());
+            }
         }
-        if (!isMarked) {
+        if (!isMarked && unmarked.isEmpty()) {
             issues.add(FormIssue.NO_FORM.at(Location.of(source.file())));
         }
-        return forms;
+        return new ReturnedFile(source.file(), forms, madeFor, unmarked);
     }
 
-    private static Optional<Cell> mark(XlsxSheet sheet) {
+    private static Optional<Cell> mark(XlsxSheet sheet, String start) {
         return sheet.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.text().startsWith(FormMark.START))
+                .filter(cell -> cell.text().startsWith(start))
                 .findFirst();
+    }
+
+    /** Returns the names below the mark of their list, if the form is one of this scheme. */
+    private List<String> units(XlsxSheet sheet, Cell mark) {
+        boolean isOwn =
+                FormMark.parse(mark.text()).filter(found -> found.isOf(scheme)).isPresent();
+        int column = mark.location().column();
+        return sheet.rows().stream()
+                .filter(row -> isOwn && row.location().line() > mark.location().line())
+                .filter(row -> row.texts().size() >= column)
+                .map(row -> row.texts().get(column - 1))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** @param refused the marks for which no other sheet of the file need be reported */
@@ -86,8 +106,13 @@ final class MarkedSheets {
                 mark.orElseThrow().language(),
                 language -> new FormDesign(scheme, mark.orElseThrow().words(), List.of(stage)));
         return columns(sheet, cell, design)
+                .filter(columns -> columns.areHeadedRightly(sheet, design, issues))
                 .map(columns -> new SheetRows(sheet, design, columns, issues).forms())
                 .orElse(List.of());
+    }
+
+    private static boolean isWorkbook(TableSource source) {
+        return new XlsxFormat().recognises(source);
     }
 
     private Optional<Issue> fault(Optional<FormMark> mark, Cell cell) {
@@ -98,7 +123,7 @@ final class MarkedSheets {
         if (!found.scheme().equals(scheme.id())) {
             return Optional.of(FormIssue.OTHER_SCHEME.at(cell.location(), found.scheme(), scheme.id()));
         }
-        return found.fingerprint().equals(scheme.fingerprint())
+        return found.isOf(scheme)
                 ? Optional.empty()
                 : Optional.of(FormIssue.OTHER_FINGERPRINT.at(
                         cell.location(), scheme.id(), found.fingerprint(), scheme.fingerprint()));

@@ -9,7 +9,10 @@ import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.value.CriterionCode;
-import org.parindex.scoring.io.office.form.FormLine.Kind;
+import org.parindex.scoring.io.office.form.content.Field;
+import org.parindex.scoring.io.office.form.content.FormColumn;
+import org.parindex.scoring.io.office.form.content.FormLine;
+import org.parindex.scoring.io.office.form.content.FormLine.Kind;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 

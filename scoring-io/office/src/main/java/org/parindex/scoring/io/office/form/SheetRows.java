@@ -8,7 +8,12 @@ import java.util.Optional;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Spelling;
-import org.parindex.scoring.io.office.form.FormColumn.Role;
+import org.parindex.scoring.io.office.form.content.Field;
+import org.parindex.scoring.io.office.form.content.FormColumn;
+import org.parindex.scoring.io.office.form.content.FormColumn.Role;
+import org.parindex.scoring.io.office.form.content.FormDesign;
+import org.parindex.scoring.io.office.form.content.FormLine;
+import org.parindex.scoring.io.office.form.content.FormMark;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.xlsx.XlsxSheet;
@@ -78,7 +83,7 @@ final class SheetRows {
     }
 
     private void check(FormLine line, FormColumn column, Cell cell, ReturnedForm form) {
-        column.text(line, design.scheme(), design.words())
+        design.text(line, column)
                 .filter(text -> !Spelling.folded(text).equals(Spelling.folded(cell.text())))
                 .ifPresent(text -> form.changed(line, column, cell, text));
         if (column.role() == Role.MAX) {

@@ -247,7 +247,8 @@ class FormTest {
             Units units = units(FORMULA, "@x", "+1");
             FilledForm form =
                     FilledForm.open(Form.of(hostile(), units).toBytes()).enter(FORMULA, "-1", "self-assessed", "=1+1");
-            assertThat(FormReader.of(hostile(), units)
+            assertThat(FormReader.of(hostile(), Stage.SELF_ASSESSED)
+                            .with(units)
                             .read("form.xlsx", form.toBytes())
                             .issues())
                     .isEmpty();

@@ -53,10 +53,8 @@ class LibreOfficeTest {
         assertThat(Figures.differing(scheme, sheets, "appraised", calculated(saved), size))
                 .as("seed %s", seed)
                 .isEmpty();
-        List<ScoreSheet> read = FormReader.of(scheme)
-                .at(Stage.APPRAISED)
-                .read("form.xlsx", saved)
-                .orElseThrow();
+        List<ScoreSheet> read =
+                FormReader.of(scheme, Stage.APPRAISED).read("form.xlsx", saved).orElseThrow();
         assertThat(Entries.of(scheme, read)).as("seed %s", seed).isEqualTo(Entries.of(scheme, sheets));
     }
 

@@ -35,9 +35,9 @@ import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
 
 /** A scheme with a leaf of each kind of rule that a form shows live, in two levels of groups, and another with all others. */
-final class MeasuredIndex {
+public final class MeasuredIndex {
 
-    static final Scheme LIVE = Scheme.builder()
+    public static final Scheme LIVE = Scheme.builder()
             .id(SchemeId.parse("test/measured@2026"))
             .title(LocalizedText.bilingual("Measured index", "Chỉ số đo lường"))
             .addCriteria(group(
@@ -67,7 +67,7 @@ final class MeasuredIndex {
             .build();
 
     /** What does not apply is left out, and the rest counts for more. */
-    static final Scheme RESCALED = Scheme.builder()
+    public static final Scheme RESCALED = Scheme.builder()
             .id(SchemeId.parse("test/rescaled@2026"))
             .title(LocalizedText.of("Rescaled"))
             .addCriteria(group(
@@ -77,7 +77,7 @@ final class MeasuredIndex {
             .notApplicable(AbsencePolicy.LEAVE_OUT)
             .build();
 
-    static final Scheme LATER = Scheme.builder()
+    public static final Scheme LATER = Scheme.builder()
             .id(SchemeId.parse("test/later@2026"))
             .title(LocalizedText.of("Later"))
             .addCriteria(group("1", leaf("1.1", "2", stepped()), leaf("1.2", "2", Awarded.freely())))

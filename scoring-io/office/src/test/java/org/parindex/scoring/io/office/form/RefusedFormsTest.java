@@ -39,7 +39,7 @@ class RefusedFormsTest {
     class AsAWhole {
 
         private List<String> lines(Scheme scheme) {
-            return SmallForm.lines(FormReader.of(scheme).read("form.xlsx", form.toBytes()));
+            return SmallForm.lines(FormReader.of(scheme, Stage.SELF_ASSESSED).read("form.xlsx", form.toBytes()));
         }
 
         @Test
@@ -97,7 +97,8 @@ class RefusedFormsTest {
             byte[] bytes = Form.of(SmallForm.SCHEME, Units.of(List.of(Unit.of("Elm"))))
                     .with(List.of(Stage.APPRAISED))
                     .toBytes();
-            assertThat(SmallForm.lines(FormReader.of(SmallForm.SCHEME).read("form.xlsx", bytes)))
+            assertThat(SmallForm.lines(
+                            FormReader.of(SmallForm.SCHEME, Stage.SELF_ASSESSED).read("form.xlsx", bytes)))
                     .containsExactly(ELM + ", row 4: error FRM-105: The form has no column \"Self-assessed: value or"
                             + " points\". The column was deleted, or the form was made without it: copy the entries"
                             + " into a new form.");
@@ -116,7 +117,7 @@ class RefusedFormsTest {
 
         @Test
         void aFileThatIsNoWorkbook() {
-            assertThat(SmallForm.lines(FormReader.of(SmallForm.SCHEME)
+            assertThat(SmallForm.lines(FormReader.of(SmallForm.SCHEME, Stage.SELF_ASSESSED)
                             .read("form.xlsx", new ByteArrayInputStream("unit,1.1\n".getBytes(UTF_8)))))
                     .containsExactly("form.xlsx: TAB-109");
         }
@@ -255,8 +256,9 @@ class RefusedFormsTest {
         }
 
         private List<String> lines() {
-            return SmallForm.lines(
-                            FormReader.of(SmallForm.SCHEME, SmallForm.UNITS).read(folder))
+            return SmallForm.lines(FormReader.of(SmallForm.SCHEME, Stage.SELF_ASSESSED)
+                            .with(SmallForm.UNITS)
+                            .read(folder))
                     .stream()
                     .map(line -> line.replace(folder + "/", ""))
                     .toList();
@@ -268,7 +270,8 @@ class RefusedFormsTest {
             save("a.XLSX", "Oak");
             Files.writeString(folder.resolve("~$b.xlsx"), "open");
             Files.writeString(folder.resolve("notes.txt"), "not a form");
-            assertThat(FormReader.of(SmallForm.SCHEME, SmallForm.UNITS)
+            assertThat(FormReader.of(SmallForm.SCHEME, Stage.SELF_ASSESSED)
+                            .with(SmallForm.UNITS)
                             .read(folder)
                             .orElseThrow())
                     .extracting(sheet -> sheet.unit().name())
@@ -297,10 +300,23 @@ class RefusedFormsTest {
         void ofAUnitThatIsNotKnown() throws IOException {
             save("a.xlsx", "Elm");
             Units units = Units.of(List.of(Unit.of("Oak")));
-            assertThat(SmallForm.lines(FormReader.of(SmallForm.SCHEME, units).read(folder.resolve("a.xlsx"))))
+            assertThat(SmallForm.lines(FormReader.of(SmallForm.SCHEME, Stage.SELF_ASSESSED)
+                            .with(units)
+                            .read(folder.resolve("a.xlsx"))))
                     .containsExactly(
                             folder + "/a.xlsx: error FRM-122: There is no form of \"Oak\". Ask the unit for its form.",
                             folder + "/a.xlsx, sheet \"Elm\", row 6: TAB-301");
+        }
+
+        @Test
+        void oneOfWhichWasSavedInAnotherFormat() throws IOException {
+            save("a.xlsx", "Elm");
+            Files.writeString(folder.resolve("b.xls"), "parindex-form/1 test/small@2026 0 en");
+            assertThat(lines())
+                    .containsExactly(
+                            "b.xls: error FRM-110: This is a form, but it was saved in another format than XLSX. Open it in"
+                                    + " the program that saved it, and save it as XLSX (Excel 2007 or later).",
+                            "a.xlsx: error FRM-122: There is no form of \"Oak\". Ask the unit for its form.");
         }
 
         @Test

@@ -14,6 +14,7 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
+import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.core.value.LocalizedText;
@@ -61,7 +62,10 @@ final class SmallForm {
     }
 
     static Checked<Scorecards> scored(FilledForm form) {
-        return FormReader.of(SCHEME, UNITS).read("form.xlsx", form.toBytes()).flatMap(Scorer.of(SCHEME)::score);
+        return FormReader.of(SCHEME, Stage.SELF_ASSESSED)
+                .with(UNITS)
+                .read("form.xlsx", form.toBytes())
+                .flatMap(Scorer.of(SCHEME)::score);
     }
 
     /** Returns the totals of Elm and Oak, of what can be read without any issue. */

@@ -306,7 +306,7 @@ class XlsFormatTest {
             assertThat(Shown.issues(read))
                     .containsExactly(
                             "a.xls, sheet \"Scores\": warning TAB-127: Rows or columns are hidden, and were read like"
-                                    + " the others: 3:4, 6:6, B:B. Delete them if they do not belong to the table.");
+                                    + " the others: 3:4, 6:6, B:B. See whether they belong to the table; those of a form are needed.");
         }
     }
 

@@ -2,9 +2,12 @@ package org.parindex.scoring.io.tables.bounds;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Limits;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableIssue;
 
@@ -38,6 +41,12 @@ public final class RowGuard {
             return Optional.of(TableIssue.TOO_MANY_CELLS.at(row.location(), limits.cells()));
         }
         return longCell(row);
+    }
+
+    /** Returns a line of text beside the tables as a row; one that is longer than a cell may be is cut. */
+    public Row line(String text, Location place) {
+        String cut = text.substring(0, Math.min(text.length(), limits.cellCharacters()));
+        return Row.of(List.of(new Cell(cut, place)), place);
     }
 
     private Optional<Issue> longCell(Row row) {

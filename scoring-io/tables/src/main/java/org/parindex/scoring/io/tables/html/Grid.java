@@ -36,8 +36,11 @@ final class Grid {
     /** Reads a table that holds no other, and returns what of it is too much. */
     Optional<Issue> read(Element table, RowGuard guard) {
         table.getElementsByTag("col").forEach(column -> noteHidden(column, part));
-        List<PlacedRow> placed = Placement.rows(table, limits.columns());
-        int width = placed.stream().mapToInt(PlacedRow::width).max().orElse(0);
+        Iterable<PlacedRow> placed = Placement.rows(table, limits.columns());
+        int width = 0;
+        for (PlacedRow each : placed) {
+            width = Math.max(width, each.width());
+        }
         for (PlacedRow each : placed) {
             Row row = row(each, width);
             Optional<Issue> excess = guard.excess(row);

@@ -6,9 +6,7 @@ import com.google.common.base.CharMatcher;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.FileText;
 import org.parindex.scoring.core.issue.Limits;
@@ -39,11 +37,8 @@ public final class HtmlFormat implements TableFormat {
                     + "<(?:!doctype\\s+html|html|head|meta|body|table)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** Each tag costs memory, and wrongly nested ones cost a multiple; a spreadsheet program writes two for a cell. */
+    /** Each tag costs memory; a spreadsheet program writes two for a cell. */
     private static final long TAGS_PER_CELL = 2;
-
-    /** At the deepest level, counted from above the body, the parser puts elements where they do not belong. */
-    private static final int MARGIN = 2;
 
     /** Makes the format. */
     public HtmlFormat() {}
@@ -75,11 +70,16 @@ public final class HtmlFormat implements TableFormat {
         if (CharMatcher.is('<').countIn(text.text()) > mostTags) {
             return Checked.failed(TableIssue.TOO_DENSE.at(Location.of(text.file()), mostTags));
         }
-        Parser parser = Parser.htmlParser();
-        Element body = Jsoup.parse(text.text(), "", parser).body();
+        int mostElements = limits.cells() + limits.rows();
+        return PageTree.body(text.text(), mostElements)
+                .map(body -> read(text.file(), body, limits))
+                .orElseGet(() -> Checked.failed(TableIssue.TOO_DENSE.at(Location.of(text.file()), mostElements)));
+    }
+
+    private static Checked<Document> read(String file, Element body, Limits limits) {
         InnermostTables innermost = InnermostTables.of(body);
-        return innermost.depth() < parser.getMaxDepth() - MARGIN
-                ? new Page(text.file(), innermost, limits).read(body)
-                : Checked.failed(TableIssue.DAMAGED.at(Location.of(text.file()), ID));
+        return innermost.depth() < PageTree.DEEPEST
+                ? new Page(file, innermost, limits).read(body)
+                : Checked.failed(TableIssue.DAMAGED.at(Location.of(file), ID));
     }
 }

@@ -13,7 +13,6 @@ import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
@@ -68,14 +67,18 @@ final class Page implements NodeFilter {
         if (SeenText.standsApart(element)) {
             endLine();
         }
-        if (innermost.contains(element)) {
+        if (innermost.contains(element) && excess.isEmpty()) {
             take(element);
-            return excess.isPresent() ? FilterResult.STOP : FilterResult.SKIP_ENTIRELY;
+            return goOn(FilterResult.SKIP_ENTIRELY);
         }
         if (OuterTable.holdsCellsOfItsOwn(element)) {
             issues.add(TableIssue.TABLES_INSIDE.at(Location.of(file)));
         }
-        return FilterResult.CONTINUE;
+        return goOn(FilterResult.CONTINUE);
+    }
+
+    private FilterResult goOn(FilterResult way) {
+        return excess.isPresent() ? FilterResult.STOP : way;
     }
 
     @Override
@@ -83,7 +86,7 @@ final class Page implements NodeFilter {
         if (node instanceof Element element && SeenText.standsApart(element)) {
             endLine();
         }
-        return FilterResult.CONTINUE;
+        return goOn(FilterResult.CONTINUE);
     }
 
     private void endLine() {
@@ -93,8 +96,10 @@ final class Page implements NodeFilter {
 
     /** Each line is a paragraph of its own. */
     private void addLine(String text) {
-        if (!text.isEmpty()) {
-            lines.add(Row.of(List.of(new Cell(text, part())), part()));
+        if (!text.isEmpty() && excess.isEmpty()) {
+            Row row = guard.line(text, part());
+            excess = guard.excess(row);
+            lines.add(row);
             lines.add(Row.of(List.of(), part()));
         }
     }
@@ -108,7 +113,7 @@ final class Page implements NodeFilter {
                 .filter(child -> child.normalName().equals("caption"))
                 .forEach(caption -> addLine(SeenText.of(caption).seen()));
         Grid grid = new Grid(part(), limits);
-        excess = grid.read(table, guard);
+        excess = excess.or(() -> grid.read(table, guard));
         if (excess.isEmpty()) {
             issues.addAll(grid.warnings());
             take(grid);

@@ -54,7 +54,8 @@ final class PageText {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return declared(text).isPresent() ? Optional.of(text) : Optional.empty();
+            String head = text.substring(0, Math.min(text.length(), HEAD_BYTES));
+            return declared(head).isPresent() ? Optional.of(text) : Optional.empty();
         } catch (CharacterCodingException | IllegalArgumentException | UnsupportedOperationException notThat) {
             return Optional.empty();
         }

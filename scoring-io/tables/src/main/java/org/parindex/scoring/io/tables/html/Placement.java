@@ -1,5 +1,6 @@
 package org.parindex.scoring.io.tables.html;
 
+import com.google.common.collect.FluentIterable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -46,19 +47,20 @@ final class Placement {
         }
     }
 
-    /** Places the rows of a table; a row with too many columns has more than allowed, but not all. */
-    static List<PlacedRow> rows(Element table, int maxColumns) {
-        List<PlacedRow> rows = new ArrayList<>();
-        for (Element section : table.children()) {
-            if (SECTIONS.contains(section.normalName())) {
-                Placement placement = new Placement(maxColumns);
-                section.children().stream()
-                        .filter(row -> row.normalName().equals("tr"))
-                        .map(placement::place)
-                        .forEach(rows::add);
-            }
-        }
-        return rows;
+    /**
+     * Places the rows of a table, anew each time they are gone through, so that none is kept. A row with too many columns has more
+     * than allowed, but not all.
+     */
+    static Iterable<PlacedRow> rows(Element table, int maxColumns) {
+        return FluentIterable.from(table.children())
+                .filter(section -> SECTIONS.contains(section.normalName()))
+                .transformAndConcat(section -> rows(section, new Placement(maxColumns)));
+    }
+
+    private static Iterable<PlacedRow> rows(Element section, Placement placement) {
+        return FluentIterable.from(section.children())
+                .filter(row -> row.normalName().equals("tr"))
+                .transform(placement::place);
     }
 
     private PlacedRow place(Element row) {

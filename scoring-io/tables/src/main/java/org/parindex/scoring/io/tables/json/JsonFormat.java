@@ -1,6 +1,10 @@
 package org.parindex.scoring.io.tables.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.FileText;
@@ -15,6 +19,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -29,12 +34,19 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonFormat implements TableFormat {
 
-    /** Long numbers are for the limits of tables to refuse. */
+    /** Long numbers and names are for the limits of tables to refuse. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    /** A list of objects, or an object; a list of lists could be text. */
+    private static final Pattern START =
+            Pattern.compile("(?:\u00EF\u00BB\u00BF)?+\\s*+(?:\\[\\s*+)?+\\{\\s*+\"(?:[^\"\\\\]|\\\\.)*+\"\\s*+:");
+
+    private static final int START_BYTES = 1024;
 
     /** Makes the format. */
     public JsonFormat() {}
@@ -51,7 +63,9 @@ public final class JsonFormat implements TableFormat {
 
     @Override
     public boolean recognises(TableSource source) {
-        return false;
+        byte[] bytes = source.bytes();
+        String start = new String(Arrays.copyOf(bytes, Math.min(bytes.length, START_BYTES)), ISO_8859_1);
+        return START.matcher(start).lookingAt();
     }
 
     @Override
@@ -62,6 +76,8 @@ public final class JsonFormat implements TableFormat {
     private static Checked<Document> read(FileText text, Limits limits) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text.text())) {
             return new JsonTables(text.file(), new JsonCells(text.file(), parser, limits), limits).read();
+        } catch (StreamConstraintsException tooDeep) {
+            return Checked.failed(TableIssue.NOT_ROWS.at(place(text.file(), tooDeep.getLocation())));
         } catch (JacksonException malformed) {
             return Checked.failed(TableIssue.BAD_JSON.at(place(text.file(), malformed.getLocation())));
         }

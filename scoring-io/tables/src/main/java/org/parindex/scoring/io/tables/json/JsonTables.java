@@ -9,6 +9,7 @@ import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Document;
+import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.bounds.RowGuard;
@@ -67,15 +68,20 @@ final class JsonTables {
             Location place = cells.place();
             JsonToken value = parser.nextToken();
             if (value == JsonToken.START_ARRAY) {
-                lines.add(new Cell(name, place));
-                excess = rows();
+                excess = addLine(name, place).or(this::rows);
             } else if (value == JsonToken.START_OBJECT) {
                 cells.refuse(place);
             } else {
-                lines.add(new Cell(name + ": " + parser.getString(), place));
+                excess = addLine(name + ": " + parser.getString(), place);
             }
         }
         return excess;
+    }
+
+    private Optional<Issue> addLine(String text, Location place) {
+        Row line = guard.line(text, place);
+        lines.addAll(line.cells());
+        return guard.excess(line);
     }
 
     /** Reads the rows of one table; the last line before them is its title. */

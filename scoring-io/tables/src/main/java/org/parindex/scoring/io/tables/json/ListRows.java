@@ -38,8 +38,18 @@ final class ListRows implements JsonRows {
                 row.add(cell);
             }
         }
-        rows.add(Row.of(row, place));
-        return guard.excess(rows.get(rows.size() - 1));
+        return add(Row.of(row, place));
+    }
+
+    /** Of several empty rows one after another the first is enough, and no list of nothing else can fill the memory. */
+    private Optional<Issue> add(Row row) {
+        boolean isFurtherEmpty = row.texts().isEmpty()
+                && !rows.isEmpty()
+                && rows.get(rows.size() - 1).texts().isEmpty();
+        if (!isFurtherEmpty) {
+            rows.add(row);
+        }
+        return guard.excess(row);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
@@ -164,5 +165,19 @@ final class CodedTables {
 
     private static Cell absent(Row row, int column) {
         return new Cell("", Cell.Kind.ABSENT, row.location().at(row.location().line(), column));
+    }
+
+    /** Returns how numbers are written in the library's own files: with decimal points, unless all of them have decimal commas. */
+    static NumberFormat numbers(List<Table> coded) {
+        boolean haveCommas = NumberFormat.of(values(coded)).value().equals(Optional.of(NumberFormat.comma()));
+        return haveCommas ? NumberFormat.comma() : NumberFormat.plain();
+    }
+
+    /** Returns all cells but the names of units. */
+    static List<Cell> values(List<Table> coded) {
+        return coded.stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream().skip(1))
+                .toList();
     }
 }

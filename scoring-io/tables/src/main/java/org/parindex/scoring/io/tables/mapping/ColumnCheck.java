@@ -3,12 +3,10 @@ package org.parindex.scoring.io.tables.mapping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Criterion;
-import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
@@ -50,7 +48,7 @@ final class ColumnCheck {
             issues.add(unknown(match, names));
         }
         if (!isOfScheme(match.meaning())) {
-            issues.add(TableIssue.BAD_MEANING.at(place, match.meaning().spelling()));
+            issues.add(TableIssue.NOT_OF_SCHEME.at(place, match.meaning().spelling(), scheme.id()));
         }
         match.criterion().flatMap(scheme::criterion).ifPresent(criterion -> {
             checkMaximum(match, criterion);
@@ -61,17 +59,9 @@ final class ColumnCheck {
     /** A saved mapping may name anything. */
     private boolean isOfScheme(ColumnMeaning meaning) {
         if (meaning instanceof OfCriterion own) {
-            return scheme.criterion(own.code())
-                    .filter(criterion -> hasInput(criterion, own.input()))
-                    .isPresent();
+            return names.has(own);
         }
         return !(meaning instanceof OfSource own) || scheme.source(own.id()).isPresent();
-    }
-
-    private static boolean hasInput(Criterion criterion, Optional<String> input) {
-        return input.isEmpty()
-                || criterion instanceof LeafCriterion leaf
-                        && new LeafColumns(leaf).names().contains(input.get());
     }
 
     /** Returns the issue that a heading is not known. */

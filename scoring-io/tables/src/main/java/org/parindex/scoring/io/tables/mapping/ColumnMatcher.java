@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
@@ -27,12 +28,17 @@ final class ColumnMatcher {
     private final CriterionNames names;
     private final Scheme scheme;
     private final List<Heading> headings;
+
+    /** The year of the scheme; 0 if its edition names none, and then no year tells anything. */
+    private final int edition;
+
     private final Map<String, Candidates> byPart = new HashMap<>();
 
     private ColumnMatcher(CriterionNames names, List<Heading> headings) {
         this.names = names;
         this.scheme = names.scheme();
         this.headings = headings;
+        this.edition = HeadingWords.year(scheme.id().edition()).orElse(0);
     }
 
     static List<ColumnMatch> match(CriterionNames names, List<Heading> headings) {
@@ -45,7 +51,7 @@ final class ColumnMatcher {
         }
         List<ColumnMatch> each = headings.stream().map(this::alone).toList();
         ColumnsTogether together = new ColumnsTogether(names, each);
-        return each.stream().map(together::decide).toList();
+        return OtherTotals.leaveOut(each.stream().map(together::decide).toList());
     }
 
     /** Where each row is about one criterion, no heading names any. */
@@ -63,25 +69,62 @@ final class ColumnMatcher {
     }
 
     private ColumnMatch alone(Heading heading) {
-        if (heading.parts().isEmpty() || isOfOtherYear(heading)) {
+        if (heading.parts().isEmpty()) {
             return ColumnMatch.nothing(heading);
+        }
+        OptionalInt year = yearAbove(heading);
+        if (year.isPresent()) {
+            Optional<ColumnMatch> ofYear = ofYear(heading, year.getAsInt());
+            if (ofYear.isPresent() || year.getAsInt() != edition) {
+                return ofYear.orElseGet(() -> ColumnMatch.nothing(heading));
+            }
         }
         return criterion(heading)
                 .or(() -> partOfCriterion(heading))
                 .or(() -> source(heading))
+                .or(() -> groupTotal(heading))
                 .or(() -> role(heading))
                 .or(() -> index(heading))
+                .or(() -> stagedTotal(heading))
                 .orElseGet(() -> ColumnMatch.nothing(heading));
     }
 
-    /** A year that stands over several columns, such as last year's points beside this year's. */
-    private boolean isOfOtherYear(Heading heading) {
-        OptionalInt edition = HeadingWords.year(scheme.id().edition());
-        return edition.isPresent()
-                && heading.above().stream()
-                        .filter(part -> HeadingWords.withoutYear(part).isEmpty())
-                        .map(HeadingWords::year)
-                        .anyMatch(year -> year.isPresent() && year.getAsInt() != edition.getAsInt());
+    private static Optional<ColumnMatch> stagedTotal(Heading heading) {
+        return HeadingWords.stage(heading.last())
+                .filter(stage ->
+                        heading.parts().size() > 1 && HeadingWords.namesTotal(Iterables.getLast(heading.above())))
+                .map(stage -> new OfRole(ColumnRole.TOTAL, Optional.of(stage)))
+                .map(total -> ColumnMatch.of(heading, total, MatchReason.WORD));
+    }
+
+    /** A total among the criteria of a group, whose name stands above all of them. */
+    private Optional<ColumnMatch> groupTotal(Heading heading) {
+        return heading.above().isEmpty() || !HeadingWords.namesTotal(heading.last())
+                ? Optional.empty()
+                : find(Iterables.getLast(heading.above()))
+                        .only()
+                        .filter(CriterionGroup.class::isInstance)
+                        .map(group -> ColumnMatch.of(heading, ColumnMeaning.of(group.code()), MatchReason.PARENT));
+    }
+
+    /** Returns the year that stands over several columns, such as last year's points beside this year's. */
+    private static OptionalInt yearAbove(Heading heading) {
+        return heading.above().stream()
+                .filter(part -> HeadingWords.withoutYear(part).isEmpty())
+                .map(HeadingWords::year)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Of another year only the total counts; this year's rank and the like are called as ever. */
+    private Optional<ColumnMatch> ofYear(Heading heading, int year) {
+        if (HeadingWords.meansTotal(heading.last())) {
+            return yearlyTotal(heading, year);
+        }
+        return role(heading)
+                .filter(match -> year != edition)
+                .map(match -> match.as(ColumnMeaning.of(ColumnRole.IGNORED), MatchReason.YEAR));
     }
 
     private Optional<ColumnMatch> criterion(Heading heading) {
@@ -194,11 +237,10 @@ final class ColumnMatcher {
     }
 
     private Optional<ColumnMatch> yearlyTotal(Heading heading, int year) {
-        OptionalInt edition = HeadingWords.year(scheme.id().edition());
-        if (edition.isEmpty() || year > edition.getAsInt()) {
+        if (year > edition) {
             return Optional.empty();
         }
-        ColumnRole role = year == edition.getAsInt() ? ColumnRole.TOTAL : ColumnRole.PREVIOUS_TOTAL;
+        ColumnRole role = year == edition ? ColumnRole.TOTAL : ColumnRole.PREVIOUS_TOTAL;
         return Optional.of(ColumnMatch.of(heading, ColumnMeaning.of(role), MatchReason.YEAR));
     }
 }

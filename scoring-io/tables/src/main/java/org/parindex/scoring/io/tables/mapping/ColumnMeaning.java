@@ -4,10 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.parindex.scoring.core.sheet.Stage;
+import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Spelling;
 
-/** What a column holds: the points or inputs of a criterion, the points from a source, or something else. */
+/** What a column holds: the points or inputs of a criterion, the points from a source, the values of a unit, or something else. */
 public sealed interface ColumnMeaning {
 
     /**
@@ -54,6 +55,19 @@ public sealed interface ColumnMeaning {
         }
     }
 
+    /**
+     * The values of one unit, where each row is about one criterion.
+     *
+     * @param unit whose values these are
+     * @param stage who gave them, where a table tells
+     */
+    record OfUnit(Unit unit, Optional<Stage> stage) implements ColumnMeaning {
+        public OfUnit {
+            requireNonNull(unit, "unit");
+            requireNonNull(stage, "stage");
+        }
+    }
+
     /** Returns the meaning of a column of a criterion's points. */
     static ColumnMeaning of(CriterionCode code) {
         return new OfCriterion(code, Optional.empty(), Optional.empty());
@@ -66,11 +80,13 @@ public sealed interface ColumnMeaning {
 
     /**
      * Returns the meaning as saved mappings spell it: {@code criterion 1.1}, {@code criterion 1.9:completed self-assessed},
-     * {@code source appraisal}, {@code role rank}.
+     * {@code source appraisal}, {@code unit NAME}, {@code role rank}.
      */
     default String spelling() {
         if (this instanceof OfCriterion own) {
             return "criterion " + own.heading() + suffix(own.stage());
+        } else if (this instanceof OfUnit own) {
+            return "unit " + own.unit() + suffix(own.stage());
         }
         return this instanceof OfSource own
                 ? "source " + own.id()
@@ -86,8 +102,8 @@ public sealed interface ColumnMeaning {
         return Optional.empty();
     }
 
-    /** Returns whether a column has a role. */
+    /** Returns whether a column has a role; one of a unit holds values. */
     default boolean is(ColumnRole role) {
-        return this instanceof OfRole own && own.role() == role;
+        return this instanceof OfRole own ? own.role() == role : this instanceof OfUnit && role == ColumnRole.VALUE;
     }
 }

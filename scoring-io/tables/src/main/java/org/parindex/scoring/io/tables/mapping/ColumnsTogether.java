@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 
 /** Decides what a heading does not say by itself from those beside it: in which group all of them are. */
 final class ColumnsTogether {
@@ -42,7 +43,9 @@ final class ColumnsTogether {
     ColumnMatch decide(ColumnMatch match) {
         if (match.meaning().is(ColumnRole.TOTAL) && match.why() == MatchReason.WORD) {
             return total(match.maximum())
-                    .map(group -> match.as(ColumnMeaning.of(group.code()), MatchReason.PARENT))
+                    .map(group -> new OfCriterion(
+                            group.code(), Optional.empty(), match.meaning().stage()))
+                    .map(points -> match.as(points, MatchReason.PARENT))
                     .orElse(match);
         }
         Optional<Set<CriterionCode>> lowest = common.stream().findFirst().map(group -> Set.of(group.code()));

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
+import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 
 /** The criteria of a scheme by what can be printed for them: code, name in any language, name with abbreviations. */
 final class CriterionNames {
@@ -115,6 +117,17 @@ final class CriterionNames {
     /** Returns the criterion with a code; none has that of the root. */
     Optional<Criterion> criterion(CriterionCode code) {
         return scheme.criterion(code).filter(found -> !code.equals(CriterionCode.TOTAL));
+    }
+
+    /** Returns whether there is a criterion, with an input if one is named. */
+    boolean has(OfCriterion meant) {
+        return criterion(meant.code())
+                .filter(criterion -> meant.input().isEmpty()
+                        || criterion instanceof LeafCriterion leaf
+                                && new LeafColumns(leaf)
+                                        .names()
+                                        .contains(meant.input().get()))
+                .isPresent();
     }
 
     /** Returns a label with its first word as the code, if some criterion has it. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableIssue;
@@ -52,24 +54,31 @@ final class CriterionRowMatcher {
         String printed = columns.text(row, ColumnRole.CRITERION)
                 .or(() -> columns.text(row, ColumnRole.CODE))
                 .orElse("");
-        Optional<RowMapping> said = told.of(number, printed, row.location());
+        Location place =
+                columns.cell(row, ColumnRole.CRITERION).map(Cell::location).orElse(row.location());
+        Optional<RowMapping> said = told.of(number, printed, place);
+        if (said.filter(told -> told.role() != RowRole.UNIT).isPresent()) {
+            return asTold(said.get(), unit, place);
+        }
+        Optional<Unit> owner = said.flatMap(RowMapping::unit).or(() -> unit);
         Optional<RowRole> total = HeadingWords.rowRole(printed);
-        if (said.isPresent()) {
-            return asTold(said.get(), unit);
-        } else if (total.isPresent()) {
+        if (total.isPresent()) {
             return RowMapping.other(number, printed, total.get(), MatchReason.WORD);
         }
         Candidates found = names.find(label(row)).narrowed(this::isInGroup);
         return found.criteria().isEmpty()
-                ? input(number, printed, unit).orElseGet(() -> unknown(row, number, printed))
-                : known(row, number, printed, unit, found);
+                ? input(number, printed, owner).orElseGet(() -> unknown(row, number, printed))
+                : known(row, number, printed, owner, found);
     }
 
-    private static RowMapping asTold(RowMapping said, Optional<Unit> unit) {
+    private RowMapping asTold(RowMapping said, Optional<Unit> unit, Location place) {
+        said.criterion()
+                .filter(criterion -> !names.has(criterion))
+                .ifPresent(unknown -> told.refuse(unknown, names.scheme().id(), place));
         return new RowMapping(
                 said.row(),
                 said.printed(),
-                said.unit().or(() -> unit),
+                said.role() == RowRole.CRITERION ? unit : Optional.empty(),
                 said.criterion(),
                 said.role(),
                 MatchReason.TOLD);

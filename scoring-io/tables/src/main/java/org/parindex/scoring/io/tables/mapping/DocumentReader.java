@@ -2,18 +2,22 @@ package org.parindex.scoring.io.tables.mapping;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Units;
-import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
@@ -133,9 +137,9 @@ public final class DocumentReader {
 
     private NumberFormat format(List<Table> coded, boolean areAllCoded, Issues issues) {
         if (numbers.isPresent() || areAllCoded) {
-            return numbers.orElseGet(() -> ownFormat(coded));
+            return numbers.orElseGet(() -> CodedTables.numbers(coded));
         }
-        Checked<NumberFormat> found = NumberFormat.of(values(coded));
+        Checked<NumberFormat> found = NumberFormat.of(CodedTables.values(coded));
         issues.addAll(found.issues());
         return found.value().orElseGet(NumberFormat::undeclared);
     }
@@ -143,19 +147,16 @@ public final class DocumentReader {
     private Checked<List<ScoreSheet>> sheets(List<Table> coded, NumberFormat format, Issues issues) {
         ScoreSheetReader reader =
                 units.map(known -> ScoreSheetReader.of(scheme, known)).orElseGet(() -> ScoreSheetReader.of(scheme));
-        return Checked.of(coded, issues.toList()).flatMap(reader.with(format)::read);
+        return withoutRepetition(Checked.of(coded, issues.toList()).flatMap(reader.with(format)::read));
     }
 
-    /** The library's own files have decimal points, unless all numbers in them have decimal commas. */
-    private static NumberFormat ownFormat(List<Table> coded) {
-        boolean hasCommas = NumberFormat.of(values(coded)).value().equals(Optional.of(NumberFormat.comma()));
-        return hasCommas ? NumberFormat.comma() : NumberFormat.plain();
-    }
-
-    private static List<Cell> values(List<Table> coded) {
-        return coded.stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream().skip(1))
-                .toList();
+    /** That two columns are the same is told where they are mapped, and again where they are read. */
+    private static Checked<List<ScoreSheet>> withoutRepetition(Checked<List<ScoreSheet>> read) {
+        Set<Location> told = new HashSet<>();
+        List<Issue> issues = read.issues().stream()
+                .filter(issue -> issue.code() != TableIssue.COLUMN_TWICE
+                        || told.add(issue.location().at(1, issue.location().column())))
+                .collect(collectingAndThen(toList(), Issues::grouped));
+        return read.value().map(sheets -> Checked.of(sheets, issues)).orElseGet(() -> Checked.failed(issues));
     }
 }

@@ -1,11 +1,11 @@
 package org.parindex.scoring.io.tables.mapping;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.IssueCode;
@@ -30,21 +30,26 @@ final class EntryReader {
 
     private final LeafCriterion leaf;
     private final Unit unit;
-    private final NumberFormat numbers;
     private final Issues issues;
-    private final Map<Input, Cell> inputs = new LinkedHashMap<>();
-    private final Optional<Cell> points;
-    private final Map<Cell, Reading> readings = new HashMap<>();
+    private final Map<Input, Value> inputs = new LinkedHashMap<>();
+    private final Optional<Value> points;
+
+    /** A cell, and what it was read as. */
+    private record Value(Cell cell, Reading reading) {}
 
     private EntryReader(Row row, LeafColumns columns, Unit unit, NumberFormat numbers, Issues issues) {
         this.leaf = columns.leaf();
         this.unit = unit;
-        this.numbers = numbers;
         this.issues = issues;
-        this.points = columns.index(Input.POINTS).map(row.cells()::get);
+        this.points = columns.index(Input.POINTS).map(index -> value(row, index, numbers::points));
         columns.inputs()
                 .forEach(input -> columns.index(input.name())
-                        .ifPresent(index -> inputs.put(input, row.cells().get(index))));
+                        .ifPresent(index -> inputs.put(input, value(row, index, numbers::read))));
+    }
+
+    private static Value value(Row row, int index, Function<Cell, Reading> reader) {
+        Cell cell = row.cells().get(index);
+        return new Value(cell, reader.apply(cell));
     }
 
     /** @param columns complete ones */
@@ -53,35 +58,33 @@ final class EntryReader {
     }
 
     private Entry entry() {
-        List<Cell> cells =
+        List<Value> values =
                 Stream.concat(inputs.values().stream(), points.stream()).toList();
-        if (cells.stream().anyMatch(cell -> cell.kind() == Cell.Kind.ABSENT)) {
-            return new Entry.Unreadable(cells.get(0).location());
+        Location first = values.get(0).cell().location();
+        if (values.stream().anyMatch(value -> value.cell().kind() == Cell.Kind.ABSENT)) {
+            return new Entry.Unreadable(first);
         }
-        List<Cell> filled = cells.stream().filter(cell -> !isMissing(cell)).toList();
-        List<Cell> notApplicable = filled.stream().filter(this::isNotApplicable).toList();
+        List<Value> filled = values.stream().filter(value -> !isMissing(value)).toList();
+        List<Value> notApplicable =
+                filled.stream().filter(this::isNotApplicable).toList();
         if (filled.isEmpty()) {
-            return new Entry.Missing(cells.get(0).location());
+            return new Entry.Missing(first);
         } else if (notApplicable.isEmpty()) {
             return points.filter(filled::contains)
-                    .map(cell -> awarded(cell, filled.get(0)))
+                    .map(value -> awarded(value, filled.get(0)))
                     .orElseGet(this::measured);
         } else if (notApplicable.size() == filled.size()) {
-            return new Entry.NotApplicable(filled.get(0).location());
+            return new Entry.NotApplicable(filled.get(0).cell().location());
         }
-        return contradiction(notApplicable.get(0), filled);
+        return contradiction(notApplicable.get(0).cell(), filled);
     }
 
-    private Reading read(Cell cell) {
-        return readings.computeIfAbsent(cell, numbers::read);
+    private boolean isMissing(Value value) {
+        return value.reading() instanceof Reading.Missing && !isChoice(value.cell());
     }
 
-    private boolean isMissing(Cell cell) {
-        return read(cell) instanceof Reading.Missing && !isChoice(cell);
-    }
-
-    private boolean isNotApplicable(Cell cell) {
-        return read(cell) instanceof Reading.NotApplicable && !isChoice(cell);
+    private boolean isNotApplicable(Value value) {
+        return value.reading() instanceof Reading.NotApplicable && !isChoice(value.cell());
     }
 
     /** Where the scheme spells an option like the words for missing or not applicable, they are that option. */
@@ -98,48 +101,53 @@ final class EntryReader {
         };
     }
 
-    private Entry contradiction(Cell notApplicable, List<Cell> filled) {
-        Cell value = filled.stream()
-                .filter(cell -> !isNotApplicable(cell))
+    private Entry contradiction(Cell notApplicable, List<Value> filled) {
+        Value other = filled.stream()
+                .filter(value -> !isNotApplicable(value))
                 .findFirst()
                 .orElseThrow();
-        return refused(notApplicable, TableIssue.PARTLY_NOT_APPLICABLE, notApplicable.text(), value.location());
+        return refused(
+                notApplicable,
+                TableIssue.PARTLY_NOT_APPLICABLE,
+                notApplicable.text(),
+                other.cell().location());
     }
 
-    private Entry awarded(Cell cell, Cell firstFilled) {
-        if (!firstFilled.equals(cell)) {
-            return refused(cell, TableIssue.POINTS_AND_INPUT, firstFilled.location());
-        }
-        Reading read = numbers.points(cell);
-        if (read instanceof Reading.Number number) {
+    private Entry awarded(Value value, Value firstFilled) {
+        Cell cell = value.cell();
+        if (!firstFilled.equals(value)) {
+            return refused(cell, TableIssue.POINTS_AND_INPUT, firstFilled.cell().location());
+        } else if (value.reading() instanceof Reading.Number number) {
             return new Entry.Awarded(Points.parse(number.text()), cell.location());
         }
-        issues.add(unreadable((Reading.Unreadable) read, cell));
+        issues.add(unreadable((Reading.Unreadable) value.reading(), cell));
         return new Entry.Unreadable(cell.location());
     }
 
     private Entry measured() {
         Measurement.Builder measurement = Measurement.builder();
         List<Issue> refused = new ArrayList<>();
-        inputs.forEach((input, cell) -> value(input, cell)
-                .ifPresentOrElse(value -> measurement.value(input.name(), value), () -> refused.add(bad(input, cell))));
+        inputs.forEach((input, value) -> measured(input, value)
+                .ifPresentOrElse(
+                        measured -> measurement.value(input.name(), measured), () -> refused.add(bad(input, value))));
         issues.addAll(refused);
-        Location location = inputs.values().iterator().next().location();
+        Location location = inputs.values().iterator().next().cell().location();
         return refused.isEmpty() ? new Entry.Measured(measurement.build(), location) : new Entry.Unreadable(location);
     }
 
-    private Optional<InputValue> value(Input input, Cell cell) {
+    private static Optional<InputValue> measured(Input input, Value value) {
         if (!isNumber(input)) {
-            return input.read(cell.text());
+            return input.read(value.cell().text());
         }
-        return read(cell) instanceof Reading.Number number ? input.read(number.toString()) : Optional.empty();
+        return value.reading() instanceof Reading.Number number ? input.read(number.toString()) : Optional.empty();
     }
 
-    private Issue bad(Input input, Cell cell) {
-        if (isMissing(cell)) {
+    private Issue bad(Input input, Value value) {
+        Cell cell = value.cell();
+        if (isMissing(value)) {
             return issue(cell, TableIssue.EMPTY_INPUT, input.name());
         }
-        return read(cell) instanceof Reading.Unreadable unreadable && explains(unreadable, input, cell)
+        return value.reading() instanceof Reading.Unreadable unreadable && explains(unreadable, input, cell)
                 ? unreadable(unreadable, cell)
                 : issue(cell, TableIssue.BAD_INPUT, input.name(), cell.text(), input.allowed())
                         .suggesting(Nearest.to(cell.text(), input.options()));

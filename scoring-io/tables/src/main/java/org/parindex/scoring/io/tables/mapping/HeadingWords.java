@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parindex.scoring.core.sheet.Stage;
+import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
@@ -29,11 +30,14 @@ final class HeadingWords {
                             + "|huyện thị xã thành phố|địa phương")
             .put(
                     ColumnRole.TOTAL,
-                    "total|total points|total score|index|tổng|tổng điểm|tổng số điểm|tổng cộng|điểm tổng"
-                            + "|tổng điểm đạt được|chỉ số")
+                    "total|total points|total score|index|sum|grand total|overall|tổng|tổng điểm|tổng số điểm|cộng"
+                            + "|tổng cộng|cộng điểm|tổng cộng điểm|điểm tổng|điểm tổng cộng|tổng điểm đạt được|chỉ số")
             .put(ColumnRole.CHANGE, "change|tăng giảm|tăng giảm điểm|chênh lệch|so sánh")
             .put(ColumnRole.RANK_CHANGE, "change of rank|change in rank|rank change|tăng giảm thứ hạng|tăng giảm hạng")
-            .put(ColumnRole.MEAN, "mean|average|mean score|tb|trung bình|bình quân|điểm trung bình|điểm bình quân")
+            .put(
+                    ColumnRole.MEAN,
+                    "mean|average|mean score|average score|tb|tb chung|điểm tb|trung bình|trung bình chung|bình quân"
+                            + "|bình quân chung|điểm trung bình|điểm trung bình chung|điểm bình quân")
             .put(
                     ColumnRole.CRITERION,
                     "criterion|criteria|name of criterion|tiêu chí|tên tiêu chí|nội dung|nội dung tiêu chí"
@@ -57,13 +61,20 @@ final class HeadingWords {
             "self assessed|self assessment|self assessed points|tự chấm|tự đánh giá|điểm tự chấm|điểm tự đánh giá"
                     + "|đơn vị tự chấm|đơn vị tự đánh giá",
             Stage.APPRAISED,
-            "appraised|appraisal|appraised points|thẩm định|điểm thẩm định|kết quả thẩm định|hội đồng thẩm định"));
+            "appraised|appraisal|appraised points|thẩm định|điểm thẩm định|kết quả thẩm định|hội đồng thẩm định"
+                    + "|tổ thẩm định|sở nội vụ thẩm định|sở nội vụ đánh giá|snv thẩm định|snv đánh giá"
+                    + "|phòng nội vụ thẩm định|ubnd tỉnh thẩm định"));
 
     private static final Set<String> CHANGES =
             ImmutableSet.of("tăng giảm", "chênh lệch", "so với", "change", "compared");
     private static final Set<String> RANKS = ImmutableSet.of("thứ tự", "thứ hạng", "hạng", "xếp hạng", "rank", "ranks");
     private static final Pattern YEAR = Pattern.compile(
             "(?:^| )(?:năm |of |in )?((?:19|20)\\d{2})(?= |$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Dates and numbers of decisions, whose years say nothing of a table. */
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{1,4} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,5}/\\d{4}(?=/)|tháng \\d{1,2} năm \\d{4}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** How rows begin that hold a figure of all units other than their mean and their sum. */
     private static final Set<String> OF_ALL_UNITS = ImmutableSet.of(
@@ -91,6 +102,10 @@ final class HeadingWords {
             "trung vị",
             "tổng số");
 
+    /** How rows begin that hold the mean of some units. */
+    private static final Set<String> MEANS = ImmutableSet.of(
+            "trung bình ", "bình quân ", "điểm trung bình ", "điểm bình quân ", "tb ", "average ", "mean ");
+
     private HeadingWords() {}
 
     private static <T> Map<String, T> byWord(Map<T, String> words) {
@@ -113,6 +128,11 @@ final class HeadingWords {
         return Optional.ofNullable(ROLES.get(key));
     }
 
+    /** Returns whether a heading stands above the names of units. */
+    static boolean namesUnits(String heading) {
+        return ROLES.get(key(heading)) == ColumnRole.UNIT;
+    }
+
     /** Returns whether the rows below some headings are about a criterion each, and not about a unit with all its criteria. */
     static boolean areByCriterion(List<Heading> headings) {
         return headings.stream()
@@ -123,6 +143,11 @@ final class HeadingWords {
     /** Returns who gave the values below a heading, if it names a stage. */
     static Optional<Stage> stage(String heading) {
         return Optional.ofNullable(STAGES.get(key(heading)));
+    }
+
+    /** Returns whether a heading is that of a total. */
+    static boolean namesTotal(String heading) {
+        return ROLES.get(key(heading)) == ColumnRole.TOTAL;
     }
 
     /** Returns the one stage that a title speaks of. */
@@ -149,9 +174,9 @@ final class HeadingWords {
         return years.find() ? OptionalInt.empty() : year;
     }
 
-    /** Returns the years that a text names. */
-    static Set<Integer> years(String text) {
-        return YEAR.matcher(key(text))
+    /** Returns the years that a title names, other than in dates. */
+    static Set<Integer> years(String title) {
+        return YEAR.matcher(key(DATE.matcher(Spelling.neat(title)).replaceAll(" ")))
                 .results()
                 .map(year -> Integer.parseInt(year.group(1)))
                 .collect(ImmutableSet.toImmutableSet());
@@ -185,12 +210,14 @@ final class HeadingWords {
     /** Returns what a row is that is about no unit: a mean, a sum, or another figure of all units. */
     static Optional<RowRole> rowRole(String text) {
         String key = key(text);
-        if (ROLES.get(key) == ColumnRole.MEAN || key.startsWith("trung bình ") || key.startsWith("bình quân ")) {
+        if (ROLES.get(key) == ColumnRole.MEAN || MEANS.stream().anyMatch(key::startsWith)) {
             return Optional.of(RowRole.MEAN);
-        } else if (OF_ALL_UNITS.stream().anyMatch(words -> key.equals(words) || key.startsWith(words + " "))) {
-            return Optional.of(RowRole.IGNORED);
+        } else if (ROLES.get(key) == ColumnRole.TOTAL) {
+            return Optional.of(RowRole.TOTAL);
         }
-        return ROLES.get(key) == ColumnRole.TOTAL ? Optional.of(RowRole.TOTAL) : Optional.empty();
+        return OF_ALL_UNITS.stream().anyMatch(words -> key.equals(words) || key.startsWith(words + " "))
+                ? Optional.of(RowRole.IGNORED)
+                : Optional.empty();
     }
 
     private static boolean namesMaximum(Cell cell) {

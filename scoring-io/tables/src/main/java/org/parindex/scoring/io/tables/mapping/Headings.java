@@ -96,6 +96,9 @@ final class Headings {
     private BitSet filledBelow(int row) {
         BitSet filled = new BitSet();
         for (Row below : header.subList(row + 1, header.size())) {
+            if (HeadingWords.isMaxima(below)) {
+                continue;
+            }
             IntStream.range(0, below.texts().size())
                     .filter(index -> !below.texts().get(index).isEmpty())
                     .forEach(filled::set);

@@ -32,6 +32,9 @@ record Label(Optional<String> code, String text, Name name, Optional<Points> max
 
     static Label of(String text) {
         String neat = Spelling.neat(text);
+        if (Name.isTooLong(neat)) {
+            return new Label(Optional.empty(), neat, Optional.empty());
+        }
         Matcher maximum = MAXIMUM.matcher(neat);
         boolean hasMaximum = maximum.find();
         Label label = new Label(
@@ -43,7 +46,8 @@ record Label(Optional<String> code, String text, Name name, Optional<Points> max
 
     /** Returns a text without the maximum that is printed behind it. */
     static String withoutMaximum(String text) {
-        return MAXIMUM.matcher(Spelling.neat(text)).replaceFirst("");
+        String neat = Spelling.neat(text);
+        return Name.isTooLong(neat) ? neat : MAXIMUM.matcher(neat).replaceFirst("");
     }
 
     /** A maximum is printed as {@code 13,50} in one year and as {@code 13.5} in the next. */

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
@@ -27,16 +29,19 @@ import org.parindex.scoring.io.tables.TableIssue;
  *   <li>{@code table}: the number of the table in it, counted from 1
  *   <li>{@code part}: {@code scheme}, {@code column} or {@code row}
  *   <li>{@code number}: of the column or row, counted from 1; empty for a scheme
- *   <li>{@code printed}: what stands there; where something else stands, the line is not used
+ *   <li>{@code printed}: what stands there, or nothing; where something else stands, that is an issue, and the line is not used
  *   <li>{@code means}: the id of a scheme; {@code criterion 1.1}, {@code criterion 1.9:completed}, {@code criterion 1.1
- *       self-assessed}, {@code source appraisal} or {@code role rank} for a column; {@code unit NAME}, {@code criterion 1.1} or
- *       {@code role mean} for a row
+ *       self-assessed}, {@code source appraisal} or {@code role rank} for a column; {@code unit NAME}, {@code criterion 1.1}, where each
+ *       row is about one criterion, or {@code role mean} for a row
  *   <li>{@code why} (optional): not read
  * </ul>
  */
 public final class MappingReader {
 
     private static final List<String> REQUIRED = List.of("file", "table", "part", "number", "printed", "means");
+    private static final List<String> PARTS = List.of("scheme", "column", "row");
+    private static final LocalizedText WHOLE_NUMBER =
+            LocalizedText.bilingual("a whole number from 1 on", "số nguyên từ 1");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,6}");
 
     private final Issues issues = new Issues();
@@ -79,29 +84,44 @@ public final class MappingReader {
     }
 
     private void add(Row row, NamedColumns columns) {
-        Optional<Integer> table = number(row, "table", columns);
         String part = text(row, "part", columns);
+        boolean isPart = PARTS.contains(part);
+        if (!isPart) {
+            issues.add(bad(row, "part", columns, String.join(", ", PARTS)));
+        }
+        Optional<Integer> table = number(row, "table", columns);
         Optional<Integer> number = part.equals("scheme") ? Optional.of(0) : number(row, "number", columns);
-        if (table.isEmpty() || number.isEmpty()) {
-            return;
+        if (isPart) {
+            Draft draft = drafts.computeIfAbsent(text(row, "file", columns), file -> new LinkedHashMap<>())
+                    .computeIfAbsent(table.orElse(1), absent -> new Draft());
+            table.flatMap(known -> number).ifPresent(found -> checkOnce(draft, part, found, row));
+            String means = text(row, "means", columns);
+            if (!add(draft, part, number.orElse(1), text(row, "printed", columns), means)) {
+                issues.add(TableIssue.BAD_MEANING.at(place(row, "means", columns), means));
+            }
         }
-        Draft draft = drafts.computeIfAbsent(text(row, "file", columns), file -> new LinkedHashMap<>())
-                .computeIfAbsent(table.get(), absent -> new Draft());
-        String printed = text(row, "printed", columns);
-        String means = text(row, "means", columns);
-        if (!draft.told.add(part + " " + number.get())) {
-            issues.add(TableIssue.TOLD_TWICE.at(row.location(), part, number.get()));
+    }
+
+    private void checkOnce(Draft draft, String part, int number, Row row) {
+        if (!draft.told.add(part + " " + number)) {
+            issues.add(TableIssue.TOLD_TWICE.at(row.location(), part, number));
         }
-        boolean isUnderstood = switch (part) {
+    }
+
+    private static boolean add(Draft draft, String part, int number, String printed, String means) {
+        return switch (part) {
             case "scheme" -> scheme(draft, printed, means);
-            case "column" -> column(draft, number.get(), printed, means);
-            case "row" -> row(draft, number.get(), printed, means);
-            default -> false;
+            case "column" -> column(draft, number, printed, means);
+            default -> row(draft, number, printed, means);
         };
-        if (!isUnderstood) {
-            Location place = columns.cell(row, "means").map(Cell::location).orElse(row.location());
-            issues.add(TableIssue.BAD_MEANING.at(place, part + " " + means));
-        }
+    }
+
+    private static Issue bad(Row row, String column, NamedColumns columns, Object allowed) {
+        return TableIssue.BAD_MAPPING_LINE.at(place(row, column, columns), column, text(row, column, columns), allowed);
+    }
+
+    private static Location place(Row row, String column, NamedColumns columns) {
+        return columns.cell(row, column).map(Cell::location).orElse(row.location());
     }
 
     private static String text(Row row, String column, NamedColumns columns) {
@@ -113,7 +133,7 @@ public final class MappingReader {
         if (NUMBER.matcher(text).matches()) {
             return Optional.of(Integer.parseInt(text));
         }
-        issues.add(TableIssue.BAD_MEANING.at(row.location(), column + " " + text));
+        issues.add(bad(row, column, columns, WHOLE_NUMBER));
         return Optional.empty();
     }
 
@@ -132,27 +152,22 @@ public final class MappingReader {
 
     private static boolean row(Draft draft, int number, String printed, String means) {
         Matcher meaning = MeaningText.PARTS.matcher(means);
-        if (!meaning.matches()) {
-            return false;
-        }
-        Optional<RowMapping> row = switch (meaning.group(1)) {
-            case "unit" ->
-                Optional.of(
-                        RowMapping.ofUnit(number, printed, Optional.of(Unit.of(meaning.group(2))), MatchReason.TOLD));
-            case "criterion" ->
-                MeaningText.criterion(meaning.group(2))
-                        .map(criterion -> new RowMapping(
-                                number,
-                                printed,
-                                Optional.empty(),
-                                Optional.of(criterion),
-                                RowRole.CRITERION,
-                                MatchReason.TOLD));
-            default ->
-                MeaningText.constant(RowRole.values(), meaning.group(2))
-                        .map(role -> RowMapping.other(number, printed, role, MatchReason.TOLD));
-        };
+        Optional<RowMapping> row =
+                meaning.matches() ? row(number, printed, meaning.group(1), meaning.group(2)) : Optional.empty();
         row.ifPresent(draft.rows::add);
         return row.isPresent();
+    }
+
+    private static Optional<RowMapping> row(int number, String printed, String kind, String what) {
+        return switch (kind) {
+            case "unit" ->
+                Optional.of(RowMapping.ofUnit(number, printed, Optional.of(Unit.of(what)), MatchReason.TOLD));
+            case "criterion" ->
+                MeaningText.criterion(what).map(criterion -> RowMapping.ofCriterion(number, printed, criterion));
+            case "role" ->
+                MeaningText.constant(RowRole.values(), what)
+                        .map(role -> RowMapping.other(number, printed, role, MatchReason.TOLD));
+            default -> Optional.empty();
+        };
     }
 }

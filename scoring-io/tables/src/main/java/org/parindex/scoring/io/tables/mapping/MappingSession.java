@@ -60,7 +60,9 @@ final class MappingSession {
     }
 
     private TableMapping mapping(TableDraft draft, int number, CriterionNames scheme) {
-        List<RowMapping> rows = draft.rows(scheme, Optional.ofNullable(units.get(scheme)), issues);
+        Optional<UnitNames> known = Optional.ofNullable(units.get(scheme));
+        draft.findUnitColumns(scheme, known, issues);
+        List<RowMapping> rows = draft.rows(scheme, known, issues);
         List<ColumnMatch> columns = LastColumn.find(draft, scheme, rows);
         new ColumnCheck(scheme, issues).check(columns);
         return new TableMapping(

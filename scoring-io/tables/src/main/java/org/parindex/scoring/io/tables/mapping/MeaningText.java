@@ -6,11 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.sheet.Stage;
+import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfRole;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfUnit;
 
 /** Reads the meaning of a column as {@link ColumnMeaning#spelling} writes it. */
 final class MeaningText {
@@ -32,6 +34,7 @@ final class MeaningText {
         return switch (meaning.group(1)) {
             case "criterion" -> criterion(meaning.group(2)).map(ColumnMeaning.class::cast);
             case "source" -> Optional.of(new OfSource(meaning.group(2)));
+            case "unit" -> Optional.of(unit(meaning.group(2)));
             case "role" -> role(meaning.group(2));
             default -> Optional.empty();
         };
@@ -58,6 +61,13 @@ final class MeaningText {
         return role.group(2) != null && stage.isEmpty()
                 ? Optional.empty()
                 : constant(ColumnRole.values(), role.group(1)).map(found -> new OfRole(found, stage));
+    }
+
+    private static ColumnMeaning unit(String text) {
+        int last = text.lastIndexOf(' ');
+        Optional<Stage> stage =
+                constant(Stage.values(), text.substring(last + 1)).filter(found -> last > 0);
+        return new OfUnit(Unit.of(stage.isPresent() ? text.substring(0, last) : text), stage);
     }
 
     static <E extends Enum<E>> Optional<E> constant(E[] constants, @Nullable String spelling) {

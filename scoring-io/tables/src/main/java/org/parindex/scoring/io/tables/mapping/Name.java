@@ -24,6 +24,9 @@ final class Name {
     private static final int SHORTEST_ABBREVIATION = 2;
     private static final int LONGEST = 200;
 
+    /** No name is longer; whatever is, stands for nothing but itself. */
+    private static final int MOST_CHARACTERS = 1000;
+
     private final List<String> words;
     private final List<Word> content;
     private final String key;
@@ -60,10 +63,24 @@ final class Name {
         }
     }
 
+    private Name(String text) {
+        this.words = List.of(text);
+        this.content = List.of();
+        this.key = folded(text);
+        this.initials = key;
+    }
+
     static Name of(String text) {
-        return new Name(GAP.splitAsStream(Spelling.neat(text))
-                .filter(word -> !word.isEmpty())
-                .toList());
+        String neat = Spelling.neat(text);
+        return isTooLong(neat)
+                ? new Name(neat)
+                : new Name(
+                        GAP.splitAsStream(neat).filter(word -> !word.isEmpty()).toList());
+    }
+
+    /** Returns whether a text is too long for a name. */
+    static boolean isTooLong(String text) {
+        return text.length() > MOST_CHARACTERS;
     }
 
     private static String folded(String word) {

@@ -1,5 +1,6 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Nearest;
+import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
@@ -14,6 +16,16 @@ import org.parindex.scoring.io.tables.TableIssue;
 
 /** The columns of a table by their fixed names, with the issues of its header. */
 final class NamedColumns {
+
+    /** What the columns of a saved mapping are called where it was written for people. */
+    private static final ImmutableMap<String, String> VIETNAMESE = ImmutableMap.of(
+            "tệp", "file",
+            "bảng", "table",
+            "phần", "part",
+            "số", "number",
+            "ghi trong bảng", "printed",
+            "nghĩa là", "means",
+            "lý do", "why");
 
     private final Map<String, Integer> indices = new HashMap<>();
 
@@ -32,20 +44,28 @@ final class NamedColumns {
                 .forEach(name ->
                         issues.add(TableIssue.NO_COLUMN.at(table.headings().location(), name)));
         RowLengths lengths = RowLengths.of(table);
-        table.rows().forEach(row -> lengths.fault(row).ifPresent(issues::add));
+        table.rows().stream()
+                .filter(row -> !isOfSheet(row))
+                .forEach(row -> lengths.fault(row).ifPresent(issues::add));
         return columns;
     }
 
+    /** Of a sheet each cell has its own place, and those at the end of a row may be left out. */
+    private static boolean isOfSheet(Row row) {
+        return row.location().part().isPresent();
+    }
+
     private void add(Cell heading, int index, List<String> known, Issues issues) {
-        String name = heading.text();
+        String folded = Spelling.folded(heading.text());
+        String name = VIETNAMESE.getOrDefault(folded, folded);
         if (heading.isEmpty()) {
             issues.add(TableIssue.NO_HEADING.at(heading.location()));
             return;
         }
         if (!known.contains(name)) {
             issues.add(TableIssue.UNKNOWN_COLUMN
-                    .at(heading.location(), name, String.join(", ", known))
-                    .suggesting(Nearest.to(name, known)));
+                    .at(heading.location(), heading.text(), String.join(", ", known))
+                    .suggesting(Nearest.to(heading.text(), known)));
             return;
         }
         Integer first = indices.putIfAbsent(name, index);

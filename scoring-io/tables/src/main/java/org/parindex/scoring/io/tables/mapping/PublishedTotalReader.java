@@ -53,12 +53,13 @@ public final class PublishedTotalReader {
     }
 
     /**
-     * Returns the totals of a table whose numbers are {@link NumberFormat#plain}; without a value if there is any error, because where one is unknown no rank can be relied on.
+     * Returns the totals of a table whose numbers are {@link NumberFormat#plain}, unless all have decimal commas; without a value if
+     * there is any error, because where one is unknown no rank can be relied on.
      *
      * @param units the units of the current year
      */
     public static Checked<List<PublishedTotal>> read(Table table, Units units) {
-        return read(table, units, NumberFormat.plain());
+        return read(table, units, CodedTables.numbers(List.of(table)));
     }
 
     /**

@@ -48,6 +48,12 @@ public record RowMapping(
         return new RowMapping(row, printed, unit, Optional.empty(), RowRole.UNIT, why);
     }
 
+    /** Returns a row that is said to be about a criterion, of a unit that the table tells. */
+    static RowMapping ofCriterion(int row, String printed, OfCriterion criterion) {
+        return new RowMapping(
+                row, printed, Optional.empty(), Optional.of(criterion), RowRole.CRITERION, MatchReason.TOLD);
+    }
+
     /** Returns a row that holds no unit's figures. */
     static RowMapping other(int row, String printed, RowRole role, MatchReason why) {
         return new RowMapping(row, printed, Optional.empty(), Optional.empty(), role, why);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
@@ -25,6 +26,9 @@ final class RowMatcher {
     private static final Pattern NOTE = Pattern.compile(
             "^(?:[*(\\[]|(?:ghi chú|chú thích|nguồn|notes?|source)\\b)|:$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What numbers the parts of a table, above the units of each. */
+    private static final Pattern PART = Pattern.compile("[IVX]{1,5}\\.?|[A-E]\\.?");
 
     private final int unitColumn;
     private final Optional<UnitNames> names;
@@ -84,9 +88,10 @@ final class RowMatcher {
         if (continuesAbove(row)) {
             return last.get().at(number);
         }
-        Optional<RowMapping> said = told.of(number, first.map(Cell::text).orElse(""), row.location());
+        Location place = first.map(Cell::location).orElse(row.location());
+        Optional<RowMapping> said = told.of(number, first.map(Cell::text).orElse(""), place);
         if (said.isPresent()) {
-            return asTold(said.get(), first);
+            return asTold(said.get(), first, place);
         } else if (name.filter(this::isKnown).isPresent()) {
             return unit(number, name.get());
         } else if (role.isPresent()) {
@@ -115,7 +120,8 @@ final class RowMatcher {
     }
 
     /** A saved name may be any spelling of a unit. */
-    private RowMapping asTold(RowMapping row, Optional<Cell> first) {
+    private RowMapping asTold(RowMapping row, Optional<Cell> first, Location place) {
+        row.criterion().ifPresent(criterion -> issues.add(TableIssue.NOT_BY_CRITERION.at(place, criterion.spelling())));
         Optional<Unit> known = row.unit()
                 .flatMap(unit ->
                         names.map(found -> found.find(unit.name()).only()).orElse(row.unit()));
@@ -136,6 +142,9 @@ final class RowMatcher {
     private boolean isLine(Row row, Optional<Cell> name) {
         long filled = row.texts().stream().filter(text -> !text.isEmpty()).count();
         return filled < 2 && name.filter(cell -> mayLackAllValues(row, cell)).isEmpty()
+                || filled == 2
+                        && row.texts().stream()
+                                .anyMatch(text -> PART.matcher(text).matches())
                 || headings.contains(texts(row));
     }
 

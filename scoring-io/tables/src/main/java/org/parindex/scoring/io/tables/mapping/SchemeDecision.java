@@ -56,7 +56,7 @@ final class SchemeDecision {
 
     private void byHeadings(TableDraft draft) {
         List<CriterionNames> best =
-                told(draft).filter(scheme -> draft.isReadable()).map(List::of).orElseGet(() -> fitting(draft));
+                told(draft).filter(told -> draft.isReadable()).orElseGet(() -> fitting(draft));
         List<CriterionNames> entitled = best.size() > 1 ? best(best, titleWords(draft)) : best;
         if (entitled.size() == 1) {
             decided.put(draft, entitled.get(0));
@@ -64,12 +64,13 @@ final class SchemeDecision {
         }
     }
 
-    private Optional<CriterionNames> told(TableDraft draft) {
+    /** Returns the scheme as it was told: none if that is another than these. */
+    private Optional<List<CriterionNames>> told(TableDraft draft) {
         return draft.told()
                 .flatMap(TableMapping::scheme)
-                .flatMap(id -> schemes.stream()
+                .map(id -> schemes.stream()
                         .filter(names -> names.scheme().id().equals(id))
-                        .findFirst());
+                        .toList());
     }
 
     private List<CriterionNames> fitting(TableDraft draft) {
@@ -89,7 +90,8 @@ final class SchemeDecision {
 
     private void byUnits(Issues issues) {
         for (TableDraft draft : drafts) {
-            List<CriterionNames> left = decided.containsKey(draft) ? List.of() : fitting(draft);
+            List<CriterionNames> left =
+                    decided.containsKey(draft) || told(draft).isPresent() ? List.of() : fitting(draft);
             List<CriterionNames> best = left.size() > 1 ? best(left, commonUnits(draft)) : left;
             if (best.size() == 1) {
                 decided.put(draft, best.get(0));
@@ -102,7 +104,7 @@ final class SchemeDecision {
     }
 
     private Issue why(TableDraft draft) {
-        boolean hasCriteria = schemes.stream().anyMatch(scheme -> draft.fit(scheme) > 0);
+        boolean hasCriteria = told(draft).isEmpty() && schemes.stream().anyMatch(scheme -> draft.fit(scheme) > 0);
         boolean isOfOtherYear = schemes.stream().allMatch(draft::isOfOtherYear);
         if (hasCriteria && draft.isReadable() && isOfOtherYear) {
             return TableIssue.OTHER_YEAR.at(draft.place(), draft.title(), ids(schemes));
@@ -112,7 +114,11 @@ final class SchemeDecision {
                 : TableIssue.FOREIGN_TABLE.at(draft.place(), draft.title(), ids(schemes));
     }
 
+    /** Of signatures and the like, which look like a table, nothing is told. */
     private void tellWhyNone(TableDraft draft, Issues issues) {
+        if (!draft.hasFigures()) {
+            return;
+        }
         issues.add(why(draft));
         schemes.forEach(scheme -> draft.columns(scheme).stream()
                 .filter(ColumnMatch::isUnknown)

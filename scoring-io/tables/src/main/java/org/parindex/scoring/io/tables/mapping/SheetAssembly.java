@@ -13,6 +13,7 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Unit;
@@ -68,7 +69,8 @@ final class SheetAssembly {
         }
         leavesOfFiles.forEach(this::reportAbsentUnits);
         reportAbsentColumns(tables.get(0).headings().location(), leavesOfFiles.values());
-        scheme.leaves().forEach(leaf -> drafts().forEach(draft -> draft.markUnlessRead(leaf.code())));
+        List<LeafCriterion> all = scheme.leaves();
+        drafts().forEach(draft -> all.forEach(leaf -> draft.markUnlessRead(leaf.code())));
         return Checked.of(drafts().map(SheetDraft::build).toList(), Issues.grouped(issues));
     }
 

@@ -56,7 +56,7 @@ final class SheetDraft {
     }
 
     void markUnlessRead(CriterionCode code) {
-        entries.putIfAbsent(code, new Entry.Unreadable(location));
+        entries.computeIfAbsent(code, absent -> new Entry.Unreadable(location));
     }
 
     /** Returns whether this holds other criteria than another draft of the same unit. */

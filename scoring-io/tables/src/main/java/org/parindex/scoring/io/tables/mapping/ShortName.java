@@ -1,8 +1,11 @@
 package org.parindex.scoring.io.tables.mapping;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The name of a unit without the kind of unit that is now printed in front of it and now left out.
@@ -25,11 +28,32 @@ record ShortName(Name name, Optional<String> kind) {
             .put("thị trấn", "thị trấn")
             .put("tt", "thị trấn")
             .put("huyện", "huyện")
+            .put("h", "huyện")
             .put("quận", "quận")
             .put("phường", "phường")
             .put("xã", "xã")
             .put("sở", "sở")
             .buildOrThrow();
+
+    /** How other names of units begin. */
+    private static final Set<String> BEGINNINGS = ImmutableSet.of(
+            "ban",
+            "bql",
+            "văn phòng",
+            "thanh tra",
+            "cục",
+            "chi cục",
+            "phòng",
+            "trung tâm",
+            "công an",
+            "department",
+            "district");
+
+    /** Returns whether a name begins like that of a unit. */
+    static boolean hasKind(Name name) {
+        return Stream.concat(KINDS.keySet().stream(), BEGINNINGS.stream())
+                .anyMatch(kind -> name.key().startsWith(kind + " "));
+    }
 
     static ShortName of(Name name) {
         Optional<String> found = KINDS.keySet().stream()

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.issue.Nearest;
@@ -18,7 +20,7 @@ final class Suggestions {
 
     private final ImmutableSet<String> known;
     private final SetMultimap<String, String> byPlain = LinkedHashMultimap.create();
-    private int sought;
+    private final Map<String, Optional<String>> sought = new HashMap<>();
 
     Suggestions(Collection<String> known) {
         this.known = ImmutableSet.copyOf(known);
@@ -27,10 +29,12 @@ final class Suggestions {
 
     /** Returns the one name that is the same but for its marks, or else is a letter or two away. */
     Optional<String> nearest(String name) {
-        sought++;
-        if (sought > MOST) {
-            return Optional.empty();
-        }
+        return sought.size() < MOST || sought.containsKey(name)
+                ? sought.computeIfAbsent(name, this::seek)
+                : Optional.empty();
+    }
+
+    private Optional<String> seek(String name) {
         Set<String> alike = byPlain.get(Name.of(name).withoutMarks());
         return alike.size() == 1 ? alike.stream().findFirst() : Nearest.to(name, known);
     }

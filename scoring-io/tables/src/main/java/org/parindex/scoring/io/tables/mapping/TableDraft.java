@@ -2,6 +2,7 @@ package org.parindex.scoring.io.tables.mapping;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Table;
+import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfUnit;
 
 /** One table while it is found out what it holds: its headings matched with each of the schemes. */
 final class TableDraft {
@@ -88,6 +91,15 @@ final class TableDraft {
                 .findFirst();
     }
 
+    /** Returns what stands in the column of units, and is not the name of a mean or a sum. */
+    List<String> printedUnits() {
+        return unitColumn().stream()
+                .flatMap(this::cells)
+                .map(Cell::text)
+                .filter(name -> !name.isEmpty() && HeadingWords.rowRole(name).isEmpty())
+                .toList();
+    }
+
     private Stream<Cell> cells(int column) {
         return table.rows().stream()
                 .filter(row -> column < row.cells().size())
@@ -129,8 +141,7 @@ final class TableDraft {
     }
 
     private long fittingRows(CriterionNames names) {
-        List<Optional<Unit>> nobody = Collections.nCopies(table.rows().size(), Optional.empty());
-        return CriterionRowMatcher.match(this, names, nobody, new Issues()).stream()
+        return CriterionRowMatcher.match(this, names, nobody(), new Issues()).stream()
                 .filter(row -> row.criterion().isPresent())
                 .count();
     }
@@ -143,14 +154,54 @@ final class TableDraft {
      */
     List<RowMapping> rows(CriterionNames names, Optional<UnitNames> units, Issues issues) {
         return isByCriterion
-                ? CriterionRowMatcher.match(this, names, RowUnits.find(table, unitColumn(), units, issues), issues)
-                : unitRows(units, issues);
+                ? CriterionRowMatcher.match(this, names, owners(names, units, issues), issues)
+                : tellingRepeated(unitRows(units, issues), issues);
+    }
+
+    /** A row that goes on with merged cells is no other row of its unit. */
+    private List<RowMapping> tellingRepeated(List<RowMapping> rows, Issues issues) {
+        Map<Unit, Location> first = new HashMap<>();
+        for (RowMapping row : rows) {
+            Cell name = CodedTables.cell(
+                    table.rows().get(row.row() - 1), unitColumn().orElseThrow() + 1);
+            Optional<Unit> unit = row.unit().filter(own -> name.kind() != Cell.Kind.MERGED);
+            unit.map(own -> first.putIfAbsent(own, name.location()))
+                    .ifPresent(other -> issues.add(TableIssue.UNIT_AGAIN.at(name.location(), unit.get(), other)));
+        }
+        return rows;
+    }
+
+    /** Returns whose values each row holds; nobody's where the columns tell. */
+    private List<Optional<Unit>> owners(CriterionNames names, Optional<UnitNames> units, Issues issues) {
+        return columns(names).stream().anyMatch(match -> match.meaning() instanceof OfUnit)
+                ? nobody()
+                : RowUnits.find(table, unitColumn(), units, issues);
+    }
+
+    private List<Optional<Unit>> nobody() {
+        return Collections.nCopies(table.rows().size(), Optional.empty());
+    }
+
+    /**
+     * Finds out which columns are of a unit each, where no other holds values.
+     *
+     * @param units the known units; empty if there are none
+     * @param issues gets what may be a unit
+     */
+    void findUnitColumns(CriterionNames names, Optional<UnitNames> units, Issues issues) {
+        if (isByCriterion && unitColumn().isEmpty()) {
+            columns.put(names, UnitColumns.find(table, columns(names), units, issues));
+        }
     }
 
     /** Returns whose figures each row holds, of a table that has a column of units. */
     List<RowMapping> unitRows(Optional<UnitNames> units, Issues issues) {
         Optional<TableMapping> toldOfRows = isByCriterion ? Optional.empty() : told;
         return RowMatcher.match(table, unitColumn().orElseThrow(), units, toldOfRows, issues);
+    }
+
+    boolean hasFigures() {
+        return table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(HeadingWords::isNumber);
     }
 
     boolean has(CriterionNames scheme, ColumnRole role) {

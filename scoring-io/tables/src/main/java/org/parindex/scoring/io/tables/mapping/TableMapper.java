@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.tables.Document;
@@ -61,6 +62,7 @@ public final class TableMapper {
      * @param documents those that belong together: the units of all of them are the same
      */
     public Checked<Mapping> map(List<Document> documents) {
-        return new MappingSession(schemes, units, told).map(documents);
+        Checked<Mapping> mapped = new MappingSession(schemes, units, told).map(documents);
+        return Checked.of(mapped.value().orElseThrow(), Issues.grouped(mapped.issues()));
     }
 }

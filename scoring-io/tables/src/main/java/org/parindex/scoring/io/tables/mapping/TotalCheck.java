@@ -1,7 +1,12 @@
 package org.parindex.scoring.io.tables.mapping;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
+import com.google.common.collect.Maps;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,30 +14,40 @@ import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.issue.Issues;
-import org.parindex.scoring.core.rule.Input;
+import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
-import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
+import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.NumberFormat;
-import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableIssue;
-import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
-import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
+import org.parindex.scoring.io.tables.mapping.PrintedPoints.Figure;
 
 /**
- * Compares each printed total with the sum of what it is made of in the same row, where the table shows all of it. Of a scheme that
- * does not simply add up rounded points nothing is compared: its printed figures need not add up.
+ * Compares each printed total with the sum of what it is made of, where a table, or else all of them together, show all of it for the
+ * same unit; and with the same total in another table. Of a scheme that does not simply add up rounded points nothing is compared: its printed figures need not add up.
  */
 final class TotalCheck {
 
     private final CriterionNames names;
     private final NumberFormat numbers;
     private final Issues issues;
+
+    /** The parts of the groups among some criteria: those of a table's columns are the same in each row. */
+    private final Map<Set<CriterionCode>, Map<CriterionCode, List<CriterionCode>>> known = new HashMap<>();
+
+    /** The totals that have been compared with their parts in their own table. */
+    private final Set<Location> compared = new HashSet<>();
+
+    private final Map<Whose, Map<CriterionCode, Figure>> together = new LinkedHashMap<>();
+
+    /** What belongs together in several tables. */
+    private record Whose(String unit, Optional<Stage> stage) {}
 
     private TotalCheck(CriterionNames names, NumberFormat numbers, Issues issues) {
         this.names = names;
@@ -43,8 +58,58 @@ final class TotalCheck {
     /** @param issues gets the totals that differ */
     static void check(Scheme scheme, List<MappedTable> tables, NumberFormat numbers, Issues issues) {
         if (scheme.roundingPlace() == RoundingPlace.LEAF && addsUp(scheme)) {
-            TotalCheck check = new TotalCheck(new CriterionNames(scheme), numbers, issues);
-            tables.forEach(check::check);
+            CriterionNames names = new CriterionNames(scheme);
+            TotalCheck check = new TotalCheck(names, numbers, issues);
+            tables.forEach(table -> check.checkTable(PrintedPoints.of(table, names)));
+            check.together.forEach(check::checkTogether);
+        }
+    }
+
+    /** Where a unit is there twice in a table, nobody knows which of its rows belongs to those of other tables. */
+    private void checkTable(List<PrintedPoints> printed) {
+        printed.forEach(this::check);
+        Map<Whose, Long> rows = printed.stream().collect(groupingBy(TotalCheck::whose, counting()));
+        printed.stream().filter(points -> rows.get(whose(points)) == 1).forEach(this::compareWithOthers);
+    }
+
+    /** What a table shows with all of its parts has been compared there. */
+    private void checkTogether(Whose whose, Map<CriterionCode, Figure> figures) {
+        PrintedPoints printed = new PrintedPoints(whose.unit(), whose.stage(), figures, Map.of());
+        parts(printed).forEach((total, parts) -> {
+            if (!compared.contains(figures.get(total).cell().location())) {
+                compare(printed, total, parts);
+            }
+        });
+    }
+
+    private static Whose whose(PrintedPoints printed) {
+        return new Whose(printed.unit(), printed.stage());
+    }
+
+    private void compareWithOthers(PrintedPoints printed) {
+        Map<CriterionCode, Figure> others = together.computeIfAbsent(whose(printed), absent -> new LinkedHashMap<>());
+        printed.criteria().forEach((code, figure) -> {
+            Figure other = others.putIfAbsent(code, figure);
+            if (other != null) {
+                names.scheme()
+                        .criterion(code)
+                        .filter(criterion -> criterion instanceof CriterionGroup && isInPoints(criterion))
+                        .ifPresent(group -> compare(printed.unit(), group, other.cell(), figure.cell()));
+            }
+        });
+    }
+
+    /** Where the total is not 100 at most, one table may print points and another percentages. */
+    private static boolean isInPoints(Criterion group) {
+        return !group.code().equals(CriterionCode.TOTAL) || group.maxPoints().equals(Points.of(100));
+    }
+
+    private void compare(String unit, Criterion group, Cell first, Cell other) {
+        Optional<Points> before = points(first);
+        Optional<Points> found = points(other);
+        if (before.isPresent() && found.isPresent() && !before.equals(found)) {
+            issues.add(TableIssue.OTHER_FIGURE.at(
+                    other.location(), unit, group.code(), group.name(), found.get(), before.get(), first.location()));
         }
     }
 
@@ -55,58 +120,50 @@ final class TotalCheck {
                 .allMatch(group -> ((CriterionGroup) group).aggregation().equals(new Sum()));
     }
 
-    private void check(MappedTable table) {
-        Map<CriterionCode, ColumnMapping> shown = new LinkedHashMap<>();
-        table.mapping()
-                .columns()
-                .forEach(column -> group(column)
-                        .or(() -> leaf(column))
-                        .ifPresent(criterion -> shown.putIfAbsent(criterion.code(), column)));
-        Map<ColumnMapping, List<ColumnMapping>> totals = new LinkedHashMap<>();
-        shown.forEach((code, column) -> group(column)
-                .map(group -> parts(group, shown, table.mapping()))
-                .filter(parts -> !parts.isEmpty())
-                .ifPresent(parts -> totals.put(column, parts)));
-        table.mapping().rows().stream()
-                .filter(row -> row.role() == RowRole.UNIT)
-                .forEach(row -> totals.forEach((total, parts) -> check(row, table.row(row), total, parts)));
-    }
-
-    /** Returns the group whose total a column holds; the root for the total of a unit. */
-    private Optional<Criterion> group(ColumnMapping column) {
-        if (column.meaning().is(ColumnRole.TOTAL)) {
-            return Optional.of(names.scheme().root());
+    private void check(PrintedPoints printed) {
+        parts(printed).forEach((total, parts) -> compare(printed, total, parts));
+        if (printed.criteria().containsKey(CriterionCode.TOTAL) && hasAllSources(printed)) {
+            compare(
+                    printed,
+                    CriterionCode.TOTAL,
+                    printed.sources().values().stream().toList());
         }
-        return criterion(column).filter(CriterionGroup.class::isInstance);
     }
 
-    /** Returns the leaf whose points a column holds; what a rule has yet to make points of does not add up to anything. */
-    private Optional<Criterion> leaf(ColumnMapping column) {
-        return criterion(column)
-                .filter(criterion -> criterion instanceof LeafCriterion leaf
-                        && ((OfCriterion) column.meaning())
-                                .input()
-                                .map(Input.POINTS::equals)
-                                .orElse(leaf.rule().inputs().isEmpty()));
+    /** Returns the cells of the parts of each total of which all are shown. */
+    private Map<CriterionCode, List<Cell>> parts(PrintedPoints printed) {
+        return Maps.transformValues(
+                known.computeIfAbsent(printed.criteria().keySet(), this::parts),
+                parts -> parts.stream()
+                        .map(part -> printed.criteria().get(part).cell())
+                        .toList());
     }
 
-    private Optional<Criterion> criterion(ColumnMapping column) {
-        return column.meaning() instanceof OfCriterion own ? names.criterion(own.code()) : Optional.empty();
+    private boolean hasAllSources(PrintedPoints printed) {
+        Set<String> all = names.scheme().sources().stream().map(ScoreSource::id).collect(toImmutableSet());
+        return !all.isEmpty() && printed.sources().keySet().equals(all);
     }
 
-    /** Returns the highest columns below a group that hold all of its leaves, or those of all sources; none if some is absent. */
-    private List<ColumnMapping> parts(Criterion group, Map<CriterionCode, ColumnMapping> shown, TableMapping table) {
-        List<CriterionCode> highest = shown.keySet().stream()
-                .filter(code -> isHighest(code, group.code(), shown.keySet()))
+    /** Returns the parts of each group of which all are shown. */
+    private Map<CriterionCode, List<CriterionCode>> parts(Set<CriterionCode> shown) {
+        Map<CriterionCode, List<CriterionCode>> parts = new LinkedHashMap<>();
+        shown.stream()
+                .flatMap(code -> names.scheme().criterion(code).stream())
+                .filter(CriterionGroup.class::isInstance)
+                .forEach(group -> parts(group, shown).ifPresent(found -> parts.put(group.code(), found)));
+        return parts;
+    }
+
+    /** Returns the highest criteria below a group, if they hold all of its leaves. */
+    private Optional<List<CriterionCode>> parts(Criterion group, Set<CriterionCode> shown) {
+        List<CriterionCode> highest = shown.stream()
+                .filter(code -> isHighest(code, group.code(), shown))
                 .toList();
         long covered = highest.stream()
                 .flatMap(code -> names.criterion(code).stream())
                 .flatMap(Criterion::leaves)
                 .count();
-        if (covered == group.leaves().count()) {
-            return highest.stream().map(shown::get).toList();
-        }
-        return group.code().equals(CriterionCode.TOTAL) ? sources(table) : List.of();
+        return covered == group.leaves().count() ? Optional.of(highest) : Optional.empty();
     }
 
     /** Returns whether a criterion is below a group, and no other that is shown lies between them. */
@@ -119,36 +176,23 @@ final class TotalCheck {
                 .isPresent();
     }
 
-    private List<ColumnMapping> sources(TableMapping table) {
-        Map<String, ColumnMapping> shown = new LinkedHashMap<>();
-        table.columns().stream()
-                .filter(column -> column.meaning() instanceof OfSource)
-                .forEach(column -> shown.putIfAbsent(((OfSource) column.meaning()).id(), column));
-        Set<String> all = names.scheme().sources().stream().map(ScoreSource::id).collect(toImmutableSet());
-        return shown.keySet().equals(all) ? List.copyOf(shown.values()) : List.of();
-    }
-
-    private void check(RowMapping mapped, Row row, ColumnMapping total, List<ColumnMapping> parts) {
-        Optional<Points> printed = points(row, total);
+    private void compare(PrintedPoints printed, CriterionCode total, List<Cell> parts) {
+        Figure figure = printed.criteria().get(total);
+        compared.add(figure.cell().location());
+        Optional<Points> found = points(figure.cell());
         Optional<Points> sum = Optional.of(Points.ZERO);
-        for (ColumnMapping part : parts) {
-            Optional<Points> next = points(row, part);
+        for (Cell part : parts) {
+            Optional<Points> next = points(part);
             sum = sum.flatMap(before -> next.map(before::plus));
         }
-        if (printed.isPresent() && sum.isPresent() && !printed.equals(sum)) {
+        if (found.isPresent() && sum.isPresent() && !found.equals(sum)) {
+            Points difference = found.get().minus(sum.get());
             issues.add(TableIssue.OTHER_SUM.at(
-                    row.cells().get(total.column() - 1).location(),
-                    mapped.unit().map(Object::toString).orElse(mapped.printed()),
-                    total.header(),
-                    sum.get(),
-                    printed.get(),
-                    printed.get().minus(sum.get())));
+                    figure.cell().location(), printed.unit(), figure.heading(), sum.get(), found.get(), difference));
         }
     }
 
-    private Optional<Points> points(Row row, ColumnMapping column) {
-        return column.column() <= row.texts().size()
-                ? numbers.number(row.cells().get(column.column() - 1)).flatMap(Points::tryParse)
-                : Optional.empty();
+    private Optional<Points> points(Cell cell) {
+        return numbers.number(cell).flatMap(Points::tryParse);
     }
 }

@@ -115,15 +115,22 @@ final class UnitDecision {
         }
     }
 
+    /** Who tells the scheme of a table, or a unit in it, means that it is to be read. */
     private static boolean isTold(TableDraft draft) {
-        return draft.told().flatMap(TableMapping::scheme).isPresent();
+        return draft.told()
+                .filter(table -> table.scheme().isPresent()
+                        || table.rows().stream().anyMatch(row -> row.unit().isPresent()))
+                .isPresent();
     }
 
     private boolean knowsUnits(TableDraft draft, CriterionNames scheme) {
-        List<RowMapping> rows = draft.unitRows(Optional.of(units.get(scheme)), new Issues()).stream()
-                .filter(row -> row.role() == RowRole.UNIT)
-                .toList();
-        return 2 * rows.stream().filter(row -> row.unit().isPresent()).count() >= rows.size();
+        List<String> printed = draft.printedUnits();
+        UnitNames known = units.get(scheme);
+        return 2
+                        * printed.stream()
+                                .filter(name -> known.find(name).only().isPresent())
+                                .count()
+                >= printed.size();
     }
 
     /** Several tables may share the units between them, where none of them ranks all. */

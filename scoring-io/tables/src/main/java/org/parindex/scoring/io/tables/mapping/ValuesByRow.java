@@ -16,6 +16,7 @@ import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
+import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfUnit;
 
 /** Puts together, unit by unit, what tables say row by row: a value of one criterion, or of one input, in each. */
 final class ValuesByRow {
@@ -43,14 +44,30 @@ final class ValuesByRow {
                     .flatMap(own -> scheme.criterion(own.code()))
                     .filter(LeafCriterion.class::isInstance)
                     .map(LeafCriterion.class::cast);
-            if (row.unit().isPresent() && leaf.isPresent()) {
-                columns.forEach(column -> put(
-                        row.unit().get(),
-                        leaf.get(),
-                        row.criterion().map(OfCriterion::heading).orElseThrow(),
-                        CodedTables.cell(table.row(row), column.column())));
-            }
+            leaf.ifPresent(found -> columns.forEach(column -> unit(row, column)
+                    .ifPresent(unit -> add(unit, found, row, CodedTables.cell(table.row(row), column.column())))));
         }
+    }
+
+    /** Returns whose value stands in a row and a column: one of the two tells. */
+    static Optional<Unit> unit(RowMapping row, ColumnMapping column) {
+        return column.meaning() instanceof OfUnit own ? Optional.of(own.unit()) : row.unit();
+    }
+
+    private void add(Unit unit, LeafCriterion leaf, RowMapping row, Cell value) {
+        if (!isHeading(row, leaf, value)) {
+            put(unit, leaf, heading(row), value);
+        }
+    }
+
+    private static String heading(RowMapping row) {
+        return row.criterion().map(OfCriterion::heading).orElseThrow();
+    }
+
+    /** The name of a criterion stands above its inputs. */
+    private static boolean isHeading(RowMapping row, LeafCriterion leaf, Cell value) {
+        boolean namesInput = row.criterion().flatMap(OfCriterion::input).isPresent();
+        return value.isEmpty() && !namesInput && leaf.rule().inputs().size() > 1;
     }
 
     private void put(Unit unit, LeafCriterion leaf, String heading, Cell value) {

@@ -15,8 +15,10 @@ import org.commonmark.parser.Parser;
 /** Takes the marks out of a line of text. */
 final class InlineText extends AbstractVisitor {
 
-    /** The parser takes more than twice as long for twice as many marks. */
+    /** The parser takes more than twice as long for twice as many characters or marks. */
     private static final int MOST_MARKED_CHARACTERS = 1000;
+
+    private static final int MOST_MARKS = 100;
 
     private static final CharMatcher MARKS = CharMatcher.anyOf("\\`*_[]<&!");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
@@ -28,7 +30,8 @@ final class InlineText extends AbstractVisitor {
     private InlineText() {}
 
     static String of(String marked) {
-        return marked.length() > MOST_MARKED_CHARACTERS || MARKS.matchesNoneOf(marked) ? marked : parsed(marked);
+        boolean isParsed = marked.length() <= MOST_MARKED_CHARACTERS && MARKS.matchesAnyOf(marked);
+        return isParsed && MARKS.countIn(marked) <= MOST_MARKS ? parsed(marked) : marked;
     }
 
     private static String parsed(String marked) {

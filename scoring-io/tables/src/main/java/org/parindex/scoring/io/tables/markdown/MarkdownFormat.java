@@ -2,6 +2,7 @@ package org.parindex.scoring.io.tables.markdown;
 
 import com.google.common.base.CharMatcher;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -10,6 +11,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.FileText;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Document;
@@ -21,8 +23,9 @@ import org.parindex.scoring.io.tables.TableSource;
  * Reads the tables of Markdown: cells between {@code |}, a row of dashes below the headings, as GitHub has them.
  *
  * <p>Headings and paragraphs are the lines of text between the tables; the last before a table is its title. Marks such as
- * {@code **} are dropped from a text of up to 1,000 characters, and {@code \|} is a {@code |}. HTML in a cell stays as it is
- * written, but for {@code <br>}, which is a blank. What stands in blocks of code is no table.
+ * {@code **} are dropped from a text of up to 1,000 characters with up to 100 marks, and {@code \|} is a {@code |}. HTML in a
+ * cell stays as it is written, but for {@code <br>}, which is a blank. What stands in blocks of code is no table, nor what stands in
+ * more than nine quotes and lists, one in another.
  *
  * <p>A place is the line, and the number of the cell in its row.
  */
@@ -55,16 +58,26 @@ public final class MarkdownFormat implements TableFormat {
     }
 
     private static Checked<Document> read(FileText text, Limits limits) {
-        long mostLines = LINES_PER_ROW * limits.rows();
-        return filledLines(text.text()) > mostLines
-                ? Checked.failed(TableIssue.TOO_DENSE.at(Location.of(text.file()), mostLines))
-                : parse(text, limits);
+        return excess(text, limits).<Checked<Document>>map(Checked::failed).orElseGet(() -> parse(text, limits));
     }
 
-    private static long filledLines(String text) {
-        return text.lines()
-                .filter(CharMatcher.whitespace().negate()::matchesAnyOf)
-                .count();
+    /** The parser makes all cells of a row before it asks whether they are too many, so rows are looked at before. */
+    private static Optional<Issue> excess(FileText text, Limits limits) {
+        long mostLines = LINES_PER_ROW * limits.rows();
+        long filled = 0;
+        int number = 0;
+        for (String line : (Iterable<String>) text.text().lines()::iterator) {
+            number++;
+            filled += CharMatcher.whitespace().matchesAllOf(line) ? 0 : 1;
+            if (filled > mostLines) {
+                return Optional.of(TableIssue.TOO_DENSE.at(Location.of(text.file()), mostLines));
+            }
+            if (MarkdownTables.cells(line) > limits.columns()) {
+                Location row = Location.of(text.file(), number, 0);
+                return Optional.of(TableIssue.TOO_MANY_COLUMNS.at(row, limits.columns()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Checked<Document> parse(FileText text, Limits limits) {
@@ -85,6 +98,7 @@ public final class MarkdownFormat implements TableFormat {
                 .extensions(List.of(
                         TablesExtension.builder().maxCells(limits.cells()).build()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(MarkdownTables.DEEPEST + 2)
                 .inlineParserFactory(context -> (lines, node) -> node.appendChild(new Text(lines.getContent())))
                 .build();
     }

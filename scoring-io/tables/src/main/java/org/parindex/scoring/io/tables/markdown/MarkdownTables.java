@@ -32,6 +32,9 @@ import org.parindex.scoring.io.tables.bounds.RowGuard;
 /** Takes the tables of a parsed text, each with the lines of text before it. For one text only. */
 final class MarkdownTables extends AbstractVisitor {
 
+    /** The most quotes and lists, one in another, that a table is read in: each keeps the places of all its lines. */
+    static final int DEEPEST = 9;
+
     private static final CharMatcher DASHES = CharMatcher.anyOf("|:- \t");
     private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\)\\|");
 
@@ -70,15 +73,16 @@ final class MarkdownTables extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock block) {
-        if (block instanceof TableBlock table) {
+        if (block instanceof TableBlock table && excess.isEmpty()) {
             take(table);
         }
     }
 
     private void addLine(Block block) {
         Location place = Location.of(text.file(), line(block), 0);
-        Cell cell = new Cell(InlineText.of(raw(block).replace('\n', ' ')), place);
-        lines.add(Row.of(List.of(cell), place));
+        Row row = guard.line(InlineText.of(raw(block).replace('\n', ' ')), place);
+        excess = excess.or(() -> guard.excess(row));
+        lines.add(row);
         lines.add(Row.of(List.of(), place));
     }
 
@@ -96,8 +100,16 @@ final class MarkdownTables extends AbstractVisitor {
         for (int i = 0; i < rows.size(); i++) {
             if (isDashes(rows.get(i))) {
                 int expected = i == 0 ? 0 : cells(rows.get(i - 1));
-                add(line(paragraph) + i, cells(rows.get(i)), expected);
+                addMissed(line(paragraph) + i, cells(rows.get(i)), expected);
             }
+        }
+    }
+
+    private void addMissed(int line, int found, int expected) {
+        if (found == expected) {
+            issues.add(TableIssue.TOO_DEEP.at(Location.of(text.file(), line - 1, 0), DEEPEST));
+        } else {
+            add(line, found, expected);
         }
     }
 
@@ -165,7 +177,7 @@ final class MarkdownTables extends AbstractVisitor {
     }
 
     /** Returns the number of cells in a row, or in what is left of it, which may begin and end with a separator. */
-    private static int cells(String row) {
+    static int cells(String row) {
         String rest = CharMatcher.whitespace().trimFrom(row);
         rest = rest.startsWith("|") ? rest.substring(1) : rest;
         int closed = (int) SEPARATOR.matcher(rest).results().count();

@@ -183,6 +183,41 @@ class HtmlSourcesTest {
                             + " the most that are read.");
         }
 
+        /** Of the page itself, html, head, body, table, tbody, two rows and four cells. */
+        @Test
+        void areOfElements() {
+            String rows = "<tr><td>unit<td>1.1<tr><td>A<td>1";
+            assertThat(issues(Limits.builder().cells(9).rows(3), rows)).isEmpty();
+            assertThat(issues(Limits.builder().cells(9).rows(3), rows + "<p>"))
+                    .containsExactly("page.html: error TAB-145: There are more than 12 tags or lines of text,"
+                            + " the most that are read.");
+        }
+
+        /** Twelve kinds of looks, which each of the paragraphs gets anew, make 13 elements of a tag. */
+        @Test
+        void areOfElementsThatNoTagWrites() {
+            String looks = "<b><i><u><s><a><em><big><code><font><nobr><small><tt>";
+            assertThat(issues(Limits.builder(), "</table><p>" + looks + "<p>x".repeat(40_000)))
+                    .containsExactly("page.html: error TAB-145: There are more than 400000 tags or lines of text,"
+                            + " the most that are read.");
+        }
+
+        @Test
+        void areOfLinesAsWell() {
+            assertThat(issues(Limits.builder().rows(2), "</table><p>1<p>2<p>3<p>4"))
+                    .containsExactly("page.html, table 2: error TAB-102: There are more than 2 rows,"
+                            + " the most that are read.");
+        }
+
+        @Test
+        void cutLinesThatAreLonger() {
+            Checked<Document> read = Documents.read(
+                    Limits.builder().cellCharacters(4),
+                    "page.html",
+                    "<p>12345<table><tr><td>unit<td>1.1<tr><td>A<td>2");
+            assertThat(read.orElseThrow().tables().get(0).title()).hasValue("1234");
+        }
+
         @Test
         void holdForSpansThatMultiply() {
             String wide = "<tr>" + "<td colspan=2000 rowspan=60000>x".repeat(2000) + "<tr>".repeat(50_000);

@@ -224,8 +224,8 @@ class JsonTablesTest {
 
         @Test
         void mayBeDeep() {
-            assertThat(issues("[".repeat(20_000))).containsExactly("rows.json: " + BAD_JSON);
-            assertThat(issues("[{\"a\":".repeat(20_000))).contains("rows.json: " + BAD_JSON);
+            assertThat(issues("[".repeat(20_000))).containsExactly("rows.json: " + NOT_ROWS);
+            assertThat(issues("[{\"a\":".repeat(20_000))).contains("rows.json: " + NOT_ROWS);
         }
     }
 
@@ -264,13 +264,44 @@ class JsonTablesTest {
         }
 
         @Test
-        void areOfTheCellsOfAllTables() {
+        void areOfTheCellsOfAllTablesAndTheirTitles() {
             String table = "[[1,2],[3,4]]";
-            assertThat(issues(Limits.builder().cells(8), "{\"a\":" + table + ",\n\"b\":" + table + "}"))
+            assertThat(issues(Limits.builder().cells(10), "{\"a\":" + table + ",\n\"b\":" + table + "}"))
                     .isEmpty();
-            assertThat(issues(Limits.builder().cells(7), "{\"a\":" + table + ",\n\"b\":" + table + "}"))
+            assertThat(issues(Limits.builder().cells(9), "{\"a\":" + table + ",\n\"b\":" + table + "}"))
                     .containsExactly(
-                            "rows.json:2: error TAB-107: There are more than 7 cells, the most that are read.");
+                            "rows.json:2: error TAB-107: There are more than 9 cells, the most that are read.");
+        }
+
+        @Test
+        void areOfLinesAsWell() {
+            assertThat(issues(Limits.builder().rows(2), "{\"a\":1,\n\"b\":2,\n\"c\":3,\n\"d\":4}"))
+                    .containsExactly("rows.json:4: error TAB-102: There are more than 2 rows, the most that are read.");
+        }
+
+        /** Each empty list alone would take some 100 bytes. */
+        @Test
+        void holdForListsOfNothing() {
+            String nothing = "[" + "[],".repeat(4_000_000) + "[1,2],[3,4]]";
+            assertThat(Documents.read("rows.json", nothing).orElseThrow().tables())
+                    .hasSize(1);
+        }
+
+        @Test
+        void areOfNames() {
+            assertThat(issues(Limits.builder(), "[{\"" + "k".repeat(100_000) + "\":1}]"))
+                    .containsExactly("rows.json:1:1: error TAB-104: The cell is longer than 32767 characters, the most"
+                            + " that are read.");
+        }
+
+        @Test
+        void holdForOneFaultInManyRows() {
+            String nested = "[\n" + "{\"unit\":\"A\",\"1.1\":[[2]]},\n".repeat(5_000) + "{}]";
+            assertThat(issues(Limits.builder(), nested))
+                    .singleElement()
+                    .asString()
+                    .startsWith("rows.json:2:2: error TAB-147: ")
+                    .contains("4999");
         }
 
         @Test

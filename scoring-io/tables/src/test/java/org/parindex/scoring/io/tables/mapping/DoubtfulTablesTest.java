@@ -66,7 +66,7 @@ class DoubtfulTablesTest {
         void areAskedFor() {
             assertThat(issues(UNIT_SHEET))
                     .containsExactly("a.csv:3: error TAB-229: There are values of several stages: self-assessed,"
-                            + " appraised. Say which is to be read.");
+                            + " appraised. Declare the stage that is to be read.");
         }
 
         @Test
@@ -190,7 +190,7 @@ class DoubtfulTablesTest {
                     .contains(
                             "a.csv:1:2: error TAB-230: The saved mapping speaks of \"Kế hoạch cũ\", but here stands \"Kế hoạch\";"
                                     + " what it says is not used. Correct the saved mapping, or map the table anew.",
-                            "a.csv:1: error TAB-232: The saved mapping speaks of column 9, which the table does not have.");
+                            "a.csv:1: error TAB-232: The saved mapping speaks of column 9, which is not there.");
         }
 
         @Test
@@ -205,8 +205,8 @@ class DoubtfulTablesTest {
         @Test
         void withoutAColumnOfUnitsLeaveTheTableOut() {
             assertThat(told(",1,scheme,,,test/small@2020\n,1,column,1,Đơn vị,role ignored\n"))
-                    .contains("a.csv: error TAB-233: In no table are there points of leaves of test/small@2020. Run"
-                            + " \"scoring map\" to see what each column was taken for.");
+                    .contains("a.csv: error TAB-233: In no table are there points of leaves of test/small@2020. Look"
+                            + " at what each column was taken for, and correct it in a saved mapping.");
         }
     }
 

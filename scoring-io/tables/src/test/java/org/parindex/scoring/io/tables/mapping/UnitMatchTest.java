@@ -50,6 +50,43 @@ class UnitMatchTest {
         return OfficeIndex.table(map(known, name)).rows().get(0);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cộng",
+                "TỔNG CỘNG",
+                "Cộng điểm",
+                "Tổng số điểm",
+                "TB chung",
+                "Bình quân",
+                "Trung bình chung",
+                "Điểm trung bình",
+                "Bình quân các sở, ban, ngành",
+                "Điểm TB",
+                "Average",
+                "Mean",
+                "Sum",
+                "Total"
+            })
+    void aClosingRowIsNoUnit(String words) {
+        Checked<Mapping> mapping = map(OFFICES, words);
+
+        assertThat(OfficeIndex.table(mapping).rows().get(0).unit()).isEmpty();
+        assertThat(OfficeIndex.table(mapping).rows().get(0).role()).isIn(RowRole.MEAN, RowRole.TOTAL);
+        assertThat(issues(mapping)).isEmpty();
+    }
+
+    @Test
+    void aUnitThatIsThereTwiceIsToldWithBothPlaces() {
+        Checked<Mapping> mapping = map(List.of(Unit.of("Sở Y tế"), Unit.of("Elm")), "Sở y tế");
+
+        assertThat(issues(mapping))
+                .containsExactly(
+                        "a.txt:3:2: warning TAB-241: The unit \"Sở Y tế\" has another row in this table; the first is at"
+                                + " a.txt:2:2. Delete one of the two, or say in a saved mapping whose each row is: unit NAME, or role"
+                                + " ignored.");
+    }
+
     @Nested
     class Known {
 

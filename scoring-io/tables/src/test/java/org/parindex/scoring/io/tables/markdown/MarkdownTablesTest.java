@@ -214,6 +214,42 @@ class MarkdownTablesTest {
             assertThat(issues(">".repeat(1 << 20))).singleElement().asString().contains("TAB-112");
         }
 
+        @Test
+        void areOfMarks() {
+            String marks = "*".repeat(96);
+            assertThat(texts(HEAD + "| A **B** | 2 |")).containsExactly("unit|1.1", "A B|2");
+            assertThat(texts(HEAD + "| A **B**" + marks + " | 2 |")).containsExactly("unit|1.1", "A B" + marks + "|2");
+            assertThat(texts(HEAD + "| A **B**" + marks + "* | 2 |"))
+                    .containsExactly("unit|1.1", "A **B**" + marks + "*|2");
+        }
+
+        @Test
+        void areOfQuotesInQuotes() {
+            String quoted = "| unit | 1.1 |\n|---|---|\n| A | 2 |\n";
+            assertThat(issues(quoted.replaceAll("(?m)^(?=.)", "> ".repeat(9)))).isEmpty();
+            assertThat(issues(quoted.replaceAll("(?m)^(?=.)", "> ".repeat(10))))
+                    .containsExactly("scores.md:1: error TAB-114: The table stands in more than 9 quotes and lists,"
+                            + " one in another; it was not read. Take it out of them.");
+        }
+
+        /** The parser would make 20 million cells of this. */
+        @Test
+        void areOfColumnsBeforeTheParserMakesThem() {
+            assertThat(issues(HEAD + "|".repeat(10_000_000)))
+                    .containsExactly("scores.md:3: error TAB-103: There are more than 2000 columns,"
+                            + " the most that are read.");
+        }
+
+        @Test
+        void holdForOneFaultInManyRows() {
+            String wide = "| A | 2 | 3 |\n".repeat(50) + "| A | 2 | 3 | 4 |\n".repeat(50);
+            assertThat(issues(HEAD + wide))
+                    .singleElement()
+                    .asString()
+                    .startsWith("scores.md:3: error TAB-144: ")
+                    .contains("99");
+        }
+
         private static List<String> issues(String markdown) {
             return issues(Limits.builder(), markdown);
         }

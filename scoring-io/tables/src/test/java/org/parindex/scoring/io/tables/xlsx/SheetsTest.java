@@ -186,7 +186,7 @@ class SheetsTest {
             assertThat(issues(workbook.read()))
                     .containsExactly(
                             "a.xlsx, sheet \"S\": warning TAB-127: Rows or columns are hidden, and were read like the"
-                                    + " others: 3:3, B:C. Delete them if they do not belong to the table.");
+                                    + " others: 3:3, B:C. See whether they belong to the table; those of a form are needed.");
             assertThat(workbook.table().rows()).hasSize(2);
         }
 

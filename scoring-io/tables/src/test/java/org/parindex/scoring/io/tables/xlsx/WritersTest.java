@@ -146,7 +146,7 @@ class WritersTest {
             assertThat(issues(read()))
                     .containsExactly(
                             "a.xlsx, sheet \"Điểm 2020\": warning TAB-127: Rows or columns are hidden, and were read like the"
-                                    + " others: 6:6, C:C. Delete them if they do not belong to the table.",
+                                    + " others: 6:6, C:C. See whether they belong to the table; those of a form are needed.",
                             "a.xlsx, sheet \"Ẩn\": warning TAB-128: The sheet is hidden, and was not read. Show it if it holds a table.");
         }
     }
