@@ -93,7 +93,6 @@ final class BruteForce {
     /** No unit gains as many places as there are cells, and none has more points than the scheme gives. */
     private Stream<BigDecimal> all(int decimals) {
         int steps = decimals == 0 ? cells.size() : most.movePointRight(decimals).intValueExact();
-        return IntStream.rangeClosed(-steps, steps)
-                .mapToObj(digits -> BigDecimal.valueOf(digits, decimals));
+        return IntStream.rangeClosed(-steps, steps).mapToObj(digits -> BigDecimal.valueOf(digits, decimals));
     }
 }

@@ -18,7 +18,8 @@ final class CorrectedReport {
 
     /** Row 10 bears the name of the department whose figures are in row 13; it and row 15 are made of parts of others. */
     private static PublishedReport withoutSpuriousRows(PublishedReport report) {
-        PublishedRow justice = Reprint.table(report, STEERING_OF_DEPARTMENTS).rows().get(9);
+        PublishedRow justice =
+                Reprint.table(report, STEERING_OF_DEPARTMENTS).rows().get(9);
         return Reprint.with(report, STEERING_OF_DEPARTMENTS, table -> {
             table.name(13, justice);
             table.drop(10, 15);

@@ -29,7 +29,8 @@ record Misprint(Kind kind, PublishedReport report, List<Place> cells, String sto
     /** Plants another fault of a single figure as well. */
     Misprint and(Misprint other) {
         Place cell = other.cells.get(0);
-        PublishedReport both = Reprint.withFigure(report, cell, Reprint.cell(other.report, cell).text());
+        PublishedReport both = Reprint.withFigure(
+                report, cell, Reprint.cell(other.report, cell).text());
         return new Misprint(kind, both, List.of(cells.get(0), cell), story + " and " + other);
     }
 

@@ -99,7 +99,9 @@ final class Misprints {
     }
 
     private String moved(PrintedFigure figure) {
-        BigDecimal moved = random.nextBoolean() ? figure.value().movePointLeft(1) : figure.value().movePointRight(1);
+        BigDecimal moved = random.nextBoolean()
+                ? figure.value().movePointLeft(1)
+                : figure.value().movePointRight(1);
         String sign = figure.text().startsWith("+") ? "+" : "";
         return sign + moved.stripTrailingZeros().toPlainString();
     }
@@ -154,7 +156,9 @@ final class Misprints {
         return new Misprint(
                 NAMES_SWAPPED,
                 Reprint.with(report, table.number(), edit -> edit.swapNames(one, other)),
-                List.of(new Place(table.number(), Optional.of(one), column), new Place(table.number(), Optional.of(other), column)),
+                List.of(
+                        new Place(table.number(), Optional.of(one), column),
+                        new Place(table.number(), Optional.of(other), column)),
                 "table " + table.number() + ", names of rows " + one + " and " + other);
     }
 

@@ -33,8 +33,8 @@ class OneWrongFigureTest {
     private static final int FAULTS_OF_A_KIND_IN_AN_INDEX = 200;
 
     /** In how many of a hundred faults the true cell is suspected first. */
-    private static final Map<Kind, Integer> FIRST = Map.of(
-            DIGIT_CHANGED, 95, DIGITS_SWAPPED, 95, DIGIT_DROPPED, 90, POINT_MOVED, 95, NEIGHBOUR_COPIED, 90);
+    private static final Map<Kind, Integer> FIRST =
+            Map.of(DIGIT_CHANGED, 95, DIGITS_SWAPPED, 95, DIGIT_DROPPED, 90, POINT_MOVED, 95, NEIGHBOUR_COPIED, 90);
 
     private final PublishedReport report = CorrectedReport.read();
     private final Map<Kind, List<Trial>> trials = new EnumMap<>(Kind.class);

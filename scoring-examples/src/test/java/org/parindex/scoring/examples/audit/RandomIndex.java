@@ -87,9 +87,13 @@ final class RandomIndex {
     private void score(Unit unit) {
         Map<CriterionCode, BigDecimal> earned = new HashMap<>();
         scheme.leaves().forEach(leaf -> earned.put(leaf.code(), earned(leaf.maxPoints())));
-        points.put(unit, random.nextInt(8) == 0 ? points.values().stream().findFirst().orElse(earned) : earned);
+        points.put(
+                unit,
+                random.nextInt(8) == 0 ? points.values().stream().findFirst().orElse(earned) : earned);
         BigDecimal before = earned(scheme.maxPoints());
-        former.put(unit, random.nextInt(5) == 0 ? former.values().stream().findFirst().orElse(before) : before);
+        former.put(
+                unit,
+                random.nextInt(5) == 0 ? former.values().stream().findFirst().orElse(before) : before);
     }
 
     private BigDecimal earned(Points most) {
@@ -128,17 +132,21 @@ final class RandomIndex {
     }
 
     long rank(Unit unit) {
-        return 1 + units.stream().filter(other -> total(other).compareTo(total(unit)) > 0).count();
+        return 1
+                + units.stream()
+                        .filter(other -> total(other).compareTo(total(unit)) > 0)
+                        .count();
     }
 
     /** Returns the rank of the year before; those who had as much are told apart by something that is not printed, or not at all. */
     long formerRank(Unit unit, boolean isToldApart) {
-        return 1 + units.stream()
-                .filter(other -> {
-                    int order = former(other).compareTo(former(unit));
-                    return order > 0 || order == 0 && isToldApart && units.indexOf(other) < units.indexOf(unit);
-                })
-                .count();
+        return 1
+                + units.stream()
+                        .filter(other -> {
+                            int order = former(other).compareTo(former(unit));
+                            return order > 0 || order == 0 && isToldApart && units.indexOf(other) < units.indexOf(unit);
+                        })
+                        .count();
     }
 
     boolean coin() {

@@ -168,10 +168,7 @@ final class RandomReport {
 
     private static PublishedColumn column(Printed column) {
         return new PublishedColumn(
-                column.content().toString(),
-                column.content(),
-                column.maximum().map(Points::of),
-                Optional.empty());
+                column.content().toString(), column.content(), column.maximum().map(Points::of), Optional.empty());
     }
 
     private List<String> means(List<Printed> columns) {
@@ -181,10 +178,7 @@ final class RandomReport {
     }
 
     private String mean(Function<Unit, String> text) {
-        BigDecimal sum = index.units().stream()
-                .map(text)
-                .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = index.units().stream().map(text).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
         return plain(sum.divide(BigDecimal.valueOf(index.units().size()), 2, RoundingMode.HALF_UP));
     }
 

@@ -29,7 +29,8 @@ final class Reprint {
     /** Prints another figure in a cell. */
     static PublishedReport withFigure(PublishedReport report, Place place, String text) {
         int row = place.row().orElseThrow();
-        return with(report, place.table(), table -> table.print(row, place.column().orElseThrow(), text));
+        return with(
+                report, place.table(), table -> table.print(row, place.column().orElseThrow(), text));
     }
 
     static PublishedCell cell(PublishedReport report, Place place) {

@@ -117,12 +117,14 @@ sealed interface Rule {
 
         /** Returns the best rank that the unit can have. */
         BigDecimal first(Figures figures) {
-            return BigDecimal.valueOf(1 + all.stream().filter(total -> compare(total, figures) > 0).count());
+            return BigDecimal.valueOf(1
+                    + all.stream().filter(total -> compare(total, figures) > 0).count());
         }
 
         /** Returns the worst rank that the unit can have. */
         BigDecimal last(Figures figures) {
-            return BigDecimal.valueOf(all.stream().filter(total -> compare(total, figures) >= 0).count());
+            return BigDecimal.valueOf(
+                    all.stream().filter(total -> compare(total, figures) >= 0).count());
         }
 
         private int compare(Place total, Figures figures) {

@@ -45,7 +45,8 @@ final class RuleBook {
                 .collect(groupingBy(
                         PrintedFigure::unit,
                         LinkedHashMap::new,
-                        groupingBy(PrintedFigure::content, LinkedHashMap::new, mapping(PrintedFigure::place, toList()))));
+                        groupingBy(
+                                PrintedFigure::content, LinkedHashMap::new, mapping(PrintedFigure::place, toList()))));
         printed.keySet().forEach(this::addSums);
         printed.keySet().forEach(this::addRanks);
         report.tables().forEach(this::addMeans);
@@ -102,7 +103,9 @@ final class RuleBook {
     }
 
     private Optional<List<Place>> sources(Unit unit) {
-        return all(scheme.sources(), source -> place(unit, new OfSource(source.id())).map(List::of));
+        return all(
+                scheme.sources(),
+                source -> place(unit, new OfSource(source.id())).map(List::of));
     }
 
     private Optional<List<Place>> figures(Unit unit, ColumnContent... contents) {
@@ -113,7 +116,9 @@ final class RuleBook {
         List<Optional<List<Place>>> found = new ArrayList<>();
         parts.forEach(part -> found.add(places.apply(part)));
         return found.stream().allMatch(Optional::isPresent)
-                ? Optional.of(found.stream().flatMap(each -> each.orElseThrow().stream()).toList())
+                ? Optional.of(found.stream()
+                        .flatMap(each -> each.orElseThrow().stream())
+                        .toList())
                 : Optional.empty();
     }
 
@@ -126,8 +131,8 @@ final class RuleBook {
         Optional<Standing> present = standing(unit, ColumnContent.TOTAL);
         Optional<Standing> former = standing(unit, Role.PREVIOUS_TOTAL);
         Map<ColumnContent, List<Place>> figures = printed.get(unit);
-        present.ifPresent(standing -> figures.getOrDefault(Role.RANK, List.of())
-                .forEach(rank -> rules.add(new Rule.Rank(rank, standing))));
+        present.ifPresent(standing ->
+                figures.getOrDefault(Role.RANK, List.of()).forEach(rank -> rules.add(new Rule.Rank(rank, standing))));
         former.ifPresent(before -> present.ifPresent(now -> figures.getOrDefault(Role.RANK_CHANGE, List.of())
                 .forEach(gained -> rules.add(new Rule.RankChange(gained, before, now)))));
     }
@@ -157,9 +162,10 @@ final class RuleBook {
 
     private Optional<BigDecimal> most(ColumnContent content) {
         if (content instanceof OfCriterion own) {
-            return Optional.of(own.code().equals(CriterionCode.TOTAL)
-                            ? scheme.maxPoints()
-                            : scheme.criterion(own.code()).orElseThrow().maxPoints())
+            return Optional.of(
+                            own.code().equals(CriterionCode.TOTAL)
+                                    ? scheme.maxPoints()
+                                    : scheme.criterion(own.code()).orElseThrow().maxPoints())
                     .map(Points::toBigDecimal);
         }
         return content instanceof OfSource own

@@ -31,7 +31,10 @@ class SwappedAndRepeatedTest {
         List<Trial> trials = trials(Misprints::ofSwappedCells).stream()
                 .filter(trial -> trial.isContradictory() && trial.suspects().isEmpty())
                 .toList();
-        assertThat(trials).as("seed %d", SEED).filteredOn(not(Trial::isDetected)).isEmpty();
+        assertThat(trials)
+                .as("seed %d", SEED)
+                .filteredOn(not(Trial::isDetected))
+                .isEmpty();
         assertThat(percentOfTruthFirst(trials)).isGreaterThanOrEqualTo(60);
     }
 
@@ -40,14 +43,20 @@ class SwappedAndRepeatedTest {
         List<Trial> trials = trials(Misprints::ofSwappedNames).stream()
                 .filter(Trial::isContradictory)
                 .toList();
-        assertThat(trials).as("seed %d", SEED).filteredOn(not(Trial::isDetected)).isEmpty();
+        assertThat(trials)
+                .as("seed %d", SEED)
+                .filteredOn(not(Trial::isDetected))
+                .isEmpty();
         assertThat(percentOfTruthFirst(trials)).isEqualTo(100);
     }
 
     @Test
     void aRowThatStandsThereTwiceIsSeen() {
         List<Trial> trials = trials(Misprints::ofRepeatedRow);
-        assertThat(trials).as("seed %d", SEED).filteredOn(not(Trial::isOneFinding)).isEmpty();
+        assertThat(trials)
+                .as("seed %d", SEED)
+                .filteredOn(not(Trial::isOneFinding))
+                .isEmpty();
         assertThat(percentOfTruthFirst(trials)).isEqualTo(100);
     }
 

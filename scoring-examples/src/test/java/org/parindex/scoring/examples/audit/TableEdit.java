@@ -27,8 +27,7 @@ final class TableEdit {
     void print(int row, int column, String text) {
         PublishedRow former = rows.get(row - 1);
         List<PublishedCell> cells = new ArrayList<>(former.cells());
-        cells.set(
-                column - 1, new PublishedCell(cells.get(column - 1).location(), text, Optional.of(amount(text))));
+        cells.set(column - 1, new PublishedCell(cells.get(column - 1).location(), text, Optional.of(amount(text))));
         rows.set(row - 1, new PublishedRow(former.number(), former.content(), former.printed(), former.unit(), cells));
     }
 

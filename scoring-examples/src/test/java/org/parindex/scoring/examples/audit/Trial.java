@@ -44,7 +44,8 @@ record Trial(Misprint fault, boolean isContradictory, Map<Place, Set<Points>> su
 
     /** Returns whether the audit suspects each single cell that could mend the report, and nothing else. */
     boolean hasAllSuspectsAndNoMore() {
-        boolean areSingle = explanations().allMatch(explanation -> explanation.corrections().size() == 1);
+        boolean areSingle =
+                explanations().allMatch(explanation -> explanation.corrections().size() == 1);
         Set<Place> named = corrections().map(Correction::place).collect(toCollection(LinkedHashSet::new));
         return areSingle && named.equals(suspects.keySet());
     }
@@ -98,7 +99,11 @@ record Trial(Misprint fault, boolean isContradictory, Map<Place, Set<Points>> su
     /** Returns whether there is a finding for each cell with a fault, with the cell among its suspects. */
     boolean tellsEachFaultOnce() {
         return errors.size() == fault.cells().size()
-                && fault.cells().stream().allMatch(cell -> errors.stream().filter(error -> suspects(error, cell)).count() == 1);
+                && fault.cells().stream()
+                        .allMatch(cell -> errors.stream()
+                                        .filter(error -> suspects(error, cell))
+                                        .count()
+                                == 1);
     }
 
     private static boolean suspects(Finding error, Place cell) {
@@ -110,7 +115,8 @@ record Trial(Misprint fault, boolean isContradictory, Map<Place, Set<Points>> su
     @Override
     public String toString() {
         String told = errors.stream()
-                .map(error -> "\n  " + error.issue() + error.explanations().stream().map(Trial::shown).collect(joining()))
+                .map(error -> "\n  " + error.issue()
+                        + error.explanations().stream().map(Trial::shown).collect(joining()))
                 .collect(joining());
         return "\n" + fault + "\n  suspects: " + suspects + told;
     }

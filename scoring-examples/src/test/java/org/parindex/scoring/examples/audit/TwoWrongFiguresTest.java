@@ -65,7 +65,9 @@ class TwoWrongFiguresTest {
         }
 
         private boolean areOfTwoUnits() {
-            return unit(one).isPresent() && unit(other).isPresent() && !unit(one).equals(unit(other));
+            return unit(one).isPresent()
+                    && unit(other).isPresent()
+                    && !unit(one).equals(unit(other));
         }
 
         private static Optional<Unit> unit(Misprint fault) {
