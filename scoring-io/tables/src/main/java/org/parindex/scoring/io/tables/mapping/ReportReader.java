@@ -113,7 +113,7 @@ public final class ReportReader {
                         content(column.meaning()),
                         Label.of(column.header()).maximum(),
                         table.numbering()
-                                .map(numbers -> CodedTables.cell(numbers, column.column())
+                                .map(index -> CodedTables.cell(index, column.column())
                                         .text())
                                 .filter(number -> !number.isEmpty())))
                 .toList();
