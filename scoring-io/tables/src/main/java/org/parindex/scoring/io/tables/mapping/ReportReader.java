@@ -112,7 +112,10 @@ public final class ReportReader {
                         column.header(),
                         content(column.meaning()),
                         Label.of(column.header()).maximum(),
-                        Optional.empty()))
+                        table.numbering()
+                                .map(index -> CodedTables.cell(index, column.column())
+                                        .text())
+                                .filter(number -> !number.isEmpty())))
                 .toList();
         return new PublishedTable(
                 mapped.mapping().table(),
