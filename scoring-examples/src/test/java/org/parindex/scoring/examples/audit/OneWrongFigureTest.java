@@ -18,7 +18,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parindex.scoring.core.audit.PublishedReport;
@@ -32,9 +31,9 @@ class OneWrongFigureTest {
     private static final long SEED = 20_201_231;
     private static final int FAULTS_OF_A_KIND_IN_AN_INDEX = 200;
 
-    /** In how many of a hundred faults the true cell is suspected first. */
+    /** In how many of a hundred faults the true cell is suspected first, at least. */
     private static final Map<Kind, Integer> FIRST =
-            Map.of(DIGIT_CHANGED, 95, DIGITS_SWAPPED, 95, DIGIT_DROPPED, 90, POINT_MOVED, 95, NEIGHBOUR_COPIED, 90);
+            Map.of(DIGIT_CHANGED, 94, DIGITS_SWAPPED, 98, DIGIT_DROPPED, 95, POINT_MOVED, 99, NEIGHBOUR_COPIED, 93);
 
     private final PublishedReport report = CorrectedReport.read();
     private final Map<Kind, List<Trial>> trials = new EnumMap<>(Kind.class);
@@ -65,13 +64,12 @@ class OneWrongFigureTest {
     }
 
     @OfEachKind
-    void isMostlySuspectedFirst(Kind kind, TestReporter reporter) {
+    void isMostlySuspectedFirst(Kind kind) {
         List<Trial> all = trials(kind);
         long first = all.stream().filter(Trial::isTrueCellFirst).count();
         long suspects = all.stream().mapToLong(trial -> trial.suspects().size()).sum();
-        reporter.publishEntry(
-                kind.toString(),
-                "true cell first in %d of %d, with %d suspects in all".formatted(first, all.size(), suspects));
+        System.out.println("%s: of %d faults the true cell is first in %d; suspects in all: %d"
+                .formatted(kind, all.size(), first, suspects));
         assertThat(first * 100).isGreaterThanOrEqualTo((long) FIRST.get(kind) * all.size());
     }
 

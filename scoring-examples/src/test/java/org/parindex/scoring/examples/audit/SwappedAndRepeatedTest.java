@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.parindex.scoring.core.audit.PublishedReport;
 import org.parindex.scoring.core.scheme.Scheme;
 
@@ -18,13 +16,10 @@ class SwappedAndRepeatedTest {
     private static final long SEED = 20_201_231;
     private static final int FAULTS_IN_AN_INDEX = 60;
 
-    private final PublishedReport report = CorrectedReport.read();
-    private TestReporter reporter;
+    /** In how many of a hundred faults the exchange comes first, at least; several often explain the same sums. */
+    private static final int SWAPPED_CELLS_FIRST = 65;
 
-    @BeforeEach
-    void reportTo(TestReporter given) {
-        reporter = given;
-    }
+    private final PublishedReport report = CorrectedReport.read();
 
     @Test
     void figuresOfARowInEachOthersPlaceAreSeen() {
@@ -35,7 +30,7 @@ class SwappedAndRepeatedTest {
                 .as("seed %d", SEED)
                 .filteredOn(not(Trial::isDetected))
                 .isEmpty();
-        assertThat(percentOfTruthFirst(trials)).isGreaterThanOrEqualTo(60);
+        assertThat(percentOfTruthFirst(trials)).isGreaterThanOrEqualTo(SWAPPED_CELLS_FIRST);
     }
 
     @Test
@@ -63,9 +58,8 @@ class SwappedAndRepeatedTest {
     private long percentOfTruthFirst(List<Trial> trials) {
         long first = trials.stream().filter(Trial::isTruthFirst).count();
         long alone = trials.stream().filter(Trial::isOneFinding).count();
-        reporter.publishEntry(
-                trials.get(0).fault().kind().toString(),
-                "of %d, the truth comes first in %d, and %d are one finding".formatted(trials.size(), first, alone));
+        System.out.println("%s: of %d faults the truth is first in %d; told as one: %d"
+                .formatted(trials.get(0).fault().kind(), trials.size(), first, alone));
         return first * 100 / trials.size();
     }
 
