@@ -18,8 +18,13 @@ module org.parindex.scoring.io.tables {
     exports org.parindex.scoring.io.tables.json;
     exports org.parindex.scoring.io.tables.mapping;
     exports org.parindex.scoring.io.tables.markdown;
+    exports org.parindex.scoring.io.tables.sheet;
     exports org.parindex.scoring.io.tables.text;
     exports org.parindex.scoring.io.tables.xlsx;
+    exports org.parindex.scoring.io.tables.bounds to
+            org.parindex.scoring.io.office;
+    exports org.parindex.scoring.io.tables.spreadsheet to
+            org.parindex.scoring.io.office;
     exports org.parindex.scoring.io.tables.zip to
             org.parindex.scoring.io.office;
 

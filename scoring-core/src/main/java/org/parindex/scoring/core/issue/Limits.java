@@ -59,10 +59,10 @@ public abstract class Limits {
         return 2_000;
     }
 
-    /** Returns the most cells of a table; 1,000,000 unless set, which is 20,000 units with 50 leaves. */
+    /** Returns the most cells of a table; 500,000 unless set, which is 10,000 units with 50 leaves. */
     @Value.Default
     public int cells() {
-        return 1_000_000;
+        return 500_000;
     }
 
     /** Returns the most characters of a cell; 32,767 unless set. */

@@ -44,7 +44,7 @@ public class CsvBenchmark {
     public void write() throws IOException {
         file = MadeUpFiles.csv(rows);
         expected = Checksum.of(rows);
-        reader = CsvTableReader.with(Limits.builder()
+        reader = CsvTableReader.of(Limits.builder()
                 .tableBytes(Integer.MAX_VALUE)
                 .rows(Integer.MAX_VALUE)
                 .cells(Integer.MAX_VALUE)

@@ -22,7 +22,7 @@ import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.examples.published.ShippedIndex;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
-import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /** Score sheets in memory, scored and ranked. */
 @BenchmarkMode(Mode.AverageTime)

@@ -60,7 +60,7 @@ public class XlsxBenchmark {
         Checksum checksum = new Checksum();
         boolean[] isBody = {false};
         TableSource.read(file.toString(), () -> Files.newInputStream(file), LIMITS)
-                .flatMap(source -> XlsxTableReader.with(LIMITS).forEachRow(source, row -> {
+                .flatMap(source -> XlsxTableReader.of(LIMITS).forEachRow(source, row -> {
                     if (isBody[0]) {
                         checksum.add(column -> row.cells().get(column).text());
                     }

@@ -14,7 +14,7 @@ import org.parindex.scoring.io.tables.TableReaders;
 import org.parindex.scoring.io.tables.TableSource;
 import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.MappingReader;
-import org.parindex.scoring.io.tables.mapping.UnitReader;
+import org.parindex.scoring.io.tables.sheet.UnitReader;
 import picocli.CommandLine.Option;
 
 /** What commands share that read documents: the units, a saved mapping, and the issues on the way. */

@@ -15,7 +15,7 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.office.form.Form;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
-import org.parindex.scoring.io.tables.mapping.UnitReader;
+import org.parindex.scoring.io.tables.sheet.UnitReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -26,7 +26,7 @@ import org.parindex.scoring.io.report.ScoresJson;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableSource;
 import org.parindex.scoring.io.tables.mapping.Mapping;
-import org.parindex.scoring.io.tables.mapping.PublishedTotalReader;
+import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

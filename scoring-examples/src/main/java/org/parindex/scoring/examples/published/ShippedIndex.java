@@ -12,9 +12,9 @@ import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
-import org.parindex.scoring.io.tables.mapping.PublishedTotalReader;
-import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
-import org.parindex.scoring.io.tables.mapping.UnitReader;
+import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
+import org.parindex.scoring.io.tables.sheet.UnitReader;
 
 /** An index whose data lies in a folder of this jar, computed from it. */
 public final class ShippedIndex {

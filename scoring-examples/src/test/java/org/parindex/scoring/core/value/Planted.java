@@ -27,6 +27,7 @@ public class Planted implements SchemeProvider {
     public ImmutablePlanted other;
 
     public ImmutableList<String> shout(String text) {
+        System.setProperty("planted", text);
         System.out.println(text.toUpperCase());
         throw new RuntimeException("generic");
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parindex.scoring.io.tables.TableFormat;
 
 /** Holds the {@link Rules} against all modules, and against a class that breaks each of them. */
 class ArchitectureTest {
@@ -69,6 +70,15 @@ class ArchitectureTest {
                         .filter(name -> name.startsWith(core))
                         .map(name -> name.substring(core.length()).split("\\.")[0]))
                 .hasSameElementsAs(Rules.CORE_LAYERS.keySet());
+    }
+
+    @Test
+    void everyFormatOfTablesIsHeldApart() {
+        assertThat(ALL.stream()
+                        .filter(type -> type.isAssignableTo(TableFormat.class) && !type.isInterface())
+                        .map(type -> type.getPackageName().substring(ScoringClasses.BASE.length())))
+                .isSubsetOf(TableFormats.FORMATS)
+                .hasSizeGreaterThan(7);
     }
 
     /** Rules on class files do not see local variables, so the sources are read as well. */

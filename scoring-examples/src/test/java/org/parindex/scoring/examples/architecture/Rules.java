@@ -17,9 +17,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.scheme.SchemeProvider;
 
@@ -70,6 +72,15 @@ final class Rules {
                             "io.report",
                             "io.office"));
 
+    /** Types whose static setters change what all code of the JVM does. */
+    private static final Set<String> JVM_WIDE = Set.of(
+            "java.util.Locale",
+            "java.util.TimeZone",
+            "java.security.Security",
+            "org.apache.poi.openxml4j.util.ZipSecureFile",
+            "org.apache.poi.util.IOUtils",
+            "org.apache.poi.util.LocaleUtil");
+
     private Rules() {}
 
     static Map<String, ArchRule> all() {
@@ -77,6 +88,7 @@ final class Rules {
                 Map.entry("core reads in one direction", layers("core.", CORE_LAYERS)),
                 Map.entry("modules depend inwards", layers("", MODULES)),
                 Map.entry("packages have no cycles", packagesHaveNoCycles()),
+                Map.entry("formats of tables know nothing of each other", formatsAreApart()),
                 Map.entry("core knows no file, format, clock or log", coreIsPure()),
                 Map.entry("each library stays in its place", librariesStayInTheirPlace()),
                 Map.entry("Guava is not in public signatures", guavaIsHidden()),
@@ -87,6 +99,7 @@ final class Rules {
                 Map.entry("providers are final and named for their schemes", providersAreNamed()),
                 Map.entry("every package is null-marked", packagesAreNullMarked()),
                 Map.entry("nothing prints", nothingPrints()),
+                Map.entry("nothing changes the whole JVM", nothingChangesTheJvm()),
                 Map.entry("no generic exceptions", noGenericExceptions()),
                 Map.entry("no machine's locale or charset", noDefaultLocale()));
     }
@@ -107,6 +120,13 @@ final class Rules {
 
     private static ArchRule packagesHaveNoCycles() {
         return slices().matching(ScoringClasses.BASE + "(**)").should().beFreeOfCycles();
+    }
+
+    private static ArchRule formatsAreApart() {
+        return slices().assignedFrom(new TableFormats())
+                .should()
+                .notDependOnEachOther()
+                .because("a format can be added, replaced or left out without the others");
     }
 
     private static ArchRule coreIsPure() {
@@ -221,6 +241,21 @@ final class Rules {
                 .resideOutsideOfPackage(ScoringClasses.BASE + "examples..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("the screen belongs to the application");
+    }
+
+    private static ArchRule nothingChangesTheJvm() {
+        return noClasses()
+                .should()
+                .callMethodWhere(describe("changes the whole JVM", Rules::changesTheJvm))
+                .because("the application that uses this library has other libraries as well");
+    }
+
+    private static boolean changesTheJvm(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        String method = call.getName();
+        return owner.equals("java.lang.System") && (method.startsWith("set") || method.equals("clearProperty"))
+                || JVM_WIDE.contains(owner) && method.startsWith("set")
+                || method.equals("setDefaultUncaughtExceptionHandler");
     }
 
     private static ArchRule noGenericExceptions() {

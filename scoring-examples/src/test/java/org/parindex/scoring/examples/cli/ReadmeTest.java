@@ -72,7 +72,7 @@ class ReadmeTest {
                 import org.parindex.scoring.core.score.*;
                 import org.parindex.scoring.core.value.*;
                 import org.parindex.scoring.io.tables.csv.*;
-                import org.parindex.scoring.io.tables.mapping.*;
+                import org.parindex.scoring.io.tables.sheet.*;
                 public class Page {
                     public static void main() throws Exception {
                 """ + statements + "}}", UTF_8);

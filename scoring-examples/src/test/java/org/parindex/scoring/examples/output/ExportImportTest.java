@@ -35,7 +35,7 @@ import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableReaders;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
-import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /** What is written as CSV and read again gives the same points, totals and ranks, whatever the units are called. */
 class ExportImportTest {

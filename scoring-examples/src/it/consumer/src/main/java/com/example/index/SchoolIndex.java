@@ -12,7 +12,7 @@ import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.io.report.IndexTables;
 import org.parindex.scoring.io.report.ReportFormat;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
-import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /** Scores schools from an uploaded CSV file. */
 public final class SchoolIndex {

@@ -8,9 +8,7 @@ import org.parindex.scoring.core.issue.Severity;
 
 /** What can be wrong with the files of office programs, besides what can be wrong with any table. */
 public enum OfficeIssue implements IssueCode {
-    PROTECTED("TAB-150"),
     OLD_FILE("TAB-151", "program", "format"),
-    TOO_MUCH_TEXT("TAB-152", "limit"),
     TRACKED_CHANGES(Severity.WARNING, "TAB-153"),
     HIDDEN_TEXT(Severity.WARNING, "TAB-154");
 

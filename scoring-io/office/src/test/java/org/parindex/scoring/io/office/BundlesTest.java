@@ -25,7 +25,7 @@ class BundlesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<=\\{)[^}]*(?=})");
 
     private static ResourceBundle bundle(String language) {
-        return OfficeIssue.PROTECTED.definition().texts().apply(Locale.forLanguageTag(language));
+        return OfficeIssue.OLD_FILE.definition().texts().apply(Locale.forLanguageTag(language));
     }
 
     private static Set<String> placeholders(ResourceBundle texts, String key) {
@@ -84,11 +84,11 @@ class BundlesTest {
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "de", "th-TH-u-nu-thai"})
     void speakEnglishToWhoReadsNeitherLanguage(String reader) {
-        Issue issue = OfficeIssue.PROTECTED.at(Location.of("a.xlsx"));
+        Issue issue = OfficeIssue.OLD_FILE.at(Location.of("a.xls"), "Excel 5.0/95", "XLSX");
 
         assertThat(issue.describe(Locale.forLanguageTag(reader)))
                 .isEqualTo(
-                        "a.xlsx: error TAB-150: The file is protected by a password. Remove the password in the program that made it, and save it again.");
+                        "a.xls: error TAB-151: This is a file of Excel 5.0/95, which is not read. Open it in an office program and save it as XLSX.");
     }
 
     @Test

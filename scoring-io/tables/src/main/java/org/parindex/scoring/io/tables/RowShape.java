@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.value.Spelling;
 
 /** What can be seen of a row without knowing what it means: which cells are filled, and which of these are figures. */
@@ -46,7 +47,16 @@ final class RowShape {
 
     /** Returns whether the row is part of a table, not a line of text such as a title or {@code Unit: Department of Health}. */
     boolean isTabular() {
-        return isCoded() || filled.size() > 1 && !filled.get(0).text().endsWith(":");
+        return isCoded() && isOfFileOrSheet()
+                || filled.size() > 1 && !filled.get(0).text().endsWith(":");
+    }
+
+    /** Only there can a list of names alone be meant as a table. */
+    private boolean isOfFileOrSheet() {
+        return row.location()
+                .part()
+                .filter(part -> !(part instanceof Location.Sheet))
+                .isEmpty();
     }
 
     /** Returns whether this is the heading of a file that was written for this library. */

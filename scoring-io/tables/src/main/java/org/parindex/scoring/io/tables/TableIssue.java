@@ -47,6 +47,7 @@ public enum TableIssue implements IssueCode {
     NOT_ROWS("TAB-147"),
     UNREAD_TYPE("TAB-148", "column", "type"),
     QUERY_FAILED("TAB-149", "state"),
+    TOO_MUCH_TEXT("TAB-152", "limit"),
 
     NO_UNIT_COLUMN("TAB-201", "found"),
     UNKNOWN_COLUMN("TAB-202", "found", "known"),

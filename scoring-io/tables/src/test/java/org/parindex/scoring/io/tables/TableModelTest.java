@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Location;
 
 class TableModelTest {
@@ -71,5 +72,17 @@ class TableModelTest {
         assertThat(texts.cells())
                 .containsExactly(new Cell("A", Location.of("a.csv", 7, 1)), new Cell("B", Location.of("a.csv", 7, 2)));
         assertThat(texts).isEqualTo(Row.of(texts.cells(), Location.of("a.csv", 7, 0)));
+    }
+
+    @Test
+    void aDocumentOfSeveralTablesHasNoOnlyOne() {
+        Table table = Table.of("a.csv", Row.ofTexts(List.of("unit"), Location.of("a.csv", 1, 0)), List.of());
+
+        assertThat(new Document("a.csv", List.of(table)).onlyTable().value()).contains(table);
+        assertThat(new Document("a.csv", List.of(table, table)).onlyTable().issues())
+                .map(Issue::toString)
+                .containsExactly(
+                        "a.csv: error TAB-240: There are 2 tables in the file, and only one can be meant. Delete the"
+                                + " others, or save the right one as a file of its own.");
     }
 }

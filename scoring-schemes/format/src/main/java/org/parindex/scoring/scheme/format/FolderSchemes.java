@@ -117,6 +117,6 @@ public final class FolderSchemes implements SchemeProvider {
         if (file == null) {
             throw new IllegalArgumentException("scheme " + id + " is not one of " + ids());
         }
-        return SchemeReader.with(limits).extending(bases).read(file.toString(), () -> Files.newInputStream(file));
+        return SchemeReader.of(limits).extending(bases).read(file.toString(), () -> Files.newInputStream(file));
     }
 }

@@ -31,11 +31,11 @@ public final class SchemeReader {
 
     /** Returns a reader with the standard limits, for which schemes can extend those that are installed. */
     public static SchemeReader standard() {
-        return with(Limits.standard());
+        return of(Limits.standard());
     }
 
     /** Returns a reader with limits of its own, for which schemes can extend those that are installed. */
-    public static SchemeReader with(Limits limits) {
+    public static SchemeReader of(Limits limits) {
         return new SchemeReader(requireNonNull(limits, "limits"), Schemes::installed);
     }
 

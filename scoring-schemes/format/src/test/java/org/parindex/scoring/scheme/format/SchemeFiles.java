@@ -44,7 +44,7 @@ final class SchemeFiles {
     }
 
     static Checked<Scheme> read(String yaml, Limits limits) {
-        return SchemeReader.with(limits).read("offices.yaml", new ByteArrayInputStream(yaml.getBytes(UTF_8)));
+        return SchemeReader.of(limits).read("offices.yaml", new ByteArrayInputStream(yaml.getBytes(UTF_8)));
     }
 
     /** Returns the scheme in a text without any fault. */

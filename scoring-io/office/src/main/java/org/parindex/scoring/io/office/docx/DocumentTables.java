@@ -9,12 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.io.office.grid.Budget;
-import org.parindex.scoring.io.office.grid.ExcessException;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableLayout;
+import org.parindex.scoring.io.tables.bounds.Budget;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 
 /** The tables of a document, and the lines of text between them, while it is read. */
 final class DocumentTables {
@@ -33,10 +33,10 @@ final class DocumentTables {
         this.body = new Text(limits.cellCharacters() - 1);
     }
 
-    void startTable() throws ExcessException {
+    void startTable() throws Refusal {
         count++;
         Location part = Location.of(file.file(), new Location.TableNumber(count));
-        budget.spendCell(part);
+        budget.spendCells(1, part);
         open.push(new WordTable(part, budget));
     }
 
@@ -49,7 +49,7 @@ final class DocumentTables {
     }
 
     /** A table in another has no lines above it. What is no table, such as a frame around a title, is lines for the next. */
-    void endTable() throws IOException, ExcessException {
+    void endTable() throws IOException, Refusal {
         WordTable table = table();
         open.pop();
         List<Row> rows = table.rows();
@@ -82,11 +82,12 @@ final class DocumentTables {
     }
 
     /** A paragraph beside the tables is a line; one that is longer than a cell may be is cut. */
-    void endParagraph() throws ExcessException {
+    void endParagraph() throws Refusal {
         if (open.isEmpty()) {
             Cell line = new Cell(body.take(), file);
-            budget.spendCell(file);
-            budget.spendText(line);
+            budget.spendCells(1, file);
+            budget.requireLength(line.text().length(), line.location());
+            budget.spendText(line.text().length(), line.location());
             lines.add(Row.of(line.isEmpty() ? List.of() : List.of(line), file));
         }
     }

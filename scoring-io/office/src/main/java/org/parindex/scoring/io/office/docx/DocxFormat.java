@@ -73,7 +73,7 @@ public final class DocxFormat implements TableFormat {
     private Checked<Document> read(String file, Archive archive, Limits limits) {
         try {
             Optional<String> part = MainPart.of(archive);
-            return part.isPresent() ? new DocumentReader(file, limits).read(archive.open(part.get())) : damaged(file);
+            return part.isPresent() ? new BodyReader(file, limits).read(archive.open(part.get())) : damaged(file);
         } catch (IOException damaged) {
             return damaged(file);
         }

@@ -3,11 +3,11 @@ package org.parindex.scoring.io.office.docx;
 import java.io.IOException;
 import java.util.List;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.io.office.grid.Budget;
-import org.parindex.scoring.io.office.grid.ExcessException;
 import org.parindex.scoring.io.office.grid.Grid;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
+import org.parindex.scoring.io.tables.bounds.Budget;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 
 /** A table of a document while it is read. */
 final class WordTable {
@@ -26,7 +26,7 @@ final class WordTable {
         this.part = part;
         this.budget = budget;
         this.grid = new Grid(part, budget);
-        this.text = new Text(budget.cellCharacters());
+        this.text = new Text(budget.limits().cellCharacters());
     }
 
     void startRow() {
@@ -46,7 +46,7 @@ final class WordTable {
     }
 
     void startCell() {
-        text = new Text(budget.cellCharacters());
+        text = new Text(budget.limits().cellCharacters());
         span = 1;
         goesOn = false;
     }
@@ -62,7 +62,7 @@ final class WordTable {
         return text;
     }
 
-    void endCell() throws IOException, ExcessException {
+    void endCell() throws IOException, Refusal {
         text.requireClosedFields();
         Cell cell = new Cell(text.take(), place());
         if (isCounted) {
@@ -83,7 +83,7 @@ final class WordTable {
         return part;
     }
 
-    List<Row> rows() throws ExcessException {
+    List<Row> rows() throws Refusal {
         return grid.rows();
     }
 }

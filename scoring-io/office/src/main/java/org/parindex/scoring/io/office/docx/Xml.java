@@ -19,6 +19,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.parindex.scoring.io.tables.bounds.MeteredStream;
 
 /**
  * A part of a document, element by element. It fails with an {@link IOException} at what no document has and what makes parsers
@@ -35,6 +36,7 @@ final class Xml implements AutoCloseable {
 
     private static final int DEEPEST = 200;
     private static final int MOST_NAMES = 2_000;
+    private static final int MOST_BYTES_OF_A_TAG = 1 << 18;
 
     private final MeteredStream bytes;
     private final XMLStreamReader in;
@@ -48,7 +50,7 @@ final class Xml implements AutoCloseable {
 
     /** Takes over a stream. */
     static Xml open(InputStream part) throws IOException {
-        MeteredStream bytes = new MeteredStream(part);
+        MeteredStream bytes = new MeteredStream(part, MOST_BYTES_OF_A_TAG);
         try {
             return new Xml(bytes, factory().createXMLStreamReader(decoded(bytes)));
         } catch (XMLStreamException malformed) {

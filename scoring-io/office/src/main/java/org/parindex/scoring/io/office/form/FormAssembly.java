@@ -25,7 +25,7 @@ import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
-import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /** Puts forms together: as one table with a row a unit, which the reader of score tables reads. */
 final class FormAssembly {

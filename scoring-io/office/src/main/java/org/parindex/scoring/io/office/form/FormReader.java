@@ -30,7 +30,7 @@ import org.parindex.scoring.io.tables.TableSource;
  * <p>A form is known by its marks: a hidden row that names the columns, and a hidden column that names the rows. So rows and columns
  * may have been sorted, hidden, moved and inserted, sheets renamed and added. A form of another scheme or edition, a row that is
  * not there or there twice, and a locked cell that was changed all the same are issues; a value is missing only where its cell is
- * empty. What cells may hold is told at {@link org.parindex.scoring.io.tables.mapping.ScoreSheetReader}. Immutable and free to
+ * empty. What cells may hold is told at {@link org.parindex.scoring.io.tables.sheet.ScoreSheetReader}. Immutable and free to
  * share between threads.
  *
  * <p>The overview of a form lists the units that it was made for. If one of them does not come back in any of the files, that is a

@@ -40,7 +40,7 @@ final class MarkedSheets {
     }
 
     ReturnedFile read(TableSource source) {
-        Checked<List<XlsxSheet>> sheets = XlsxTableReader.with(limits).sheets(source);
+        Checked<List<XlsxSheet>> sheets = XlsxTableReader.of(limits).sheets(source);
         if (sheets.value().isEmpty() && FoundForm.in(source, limits).isPresent() && !isWorkbook(source)) {
             issues.add(FormIssue.OTHER_FORMAT.at(Location.of(source.file())));
         } else {

@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
+import org.parindex.scoring.io.tables.bounds.Budget;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 
 /** The cells of a sheet, or of a table of a document, until all are known. Rows and columns are counted from 1. */
 public final class Grid {
@@ -28,14 +30,15 @@ public final class Grid {
     }
 
     /** @throws IOException if there is a cell already */
-    public void put(int row, int column, String text, Cell.Kind kind) throws IOException, ExcessException {
+    public void put(int row, int column, String text, Cell.Kind kind) throws IOException, Refusal {
         Cell cell = new Cell(text, kind, part.at(row, column));
         if (!cells.containsRow(row)) {
             budget.requireRow(part.at(row, 0), cells.rowKeySet().size());
         }
         budget.requireColumn(cell.location());
-        budget.spendCell(cell.location());
-        budget.spendText(cell);
+        budget.spendCells(1, cell.location());
+        budget.requireLength(cell.text().length(), cell.location());
+        budget.spendText(cell.text().length(), cell.location());
         columns.set(column);
         if (cells.put(row, column, cell) != null) {
             throw new IOException("two cells at " + cell.location());
@@ -46,11 +49,11 @@ public final class Grid {
      * Makes one cell of many: the first keeps its text, whatever else is in the range is shown nowhere, and below the first
      * it goes on. Rows without a cell stay without. The range counts as cells, so that ranges without number cannot take for ever.
      */
-    public void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) throws ExcessException {
+    public void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) throws Refusal {
         boolean isFilled = cells.contains(firstRow, firstColumn);
-        budget.spendCell(part);
+        budget.spendCells(1, part);
         for (int row : List.copyOf(cells.rowMap().subMap(firstRow, lastRow + 1).keySet())) {
-            budget.spendCell(part.at(row, firstColumn));
+            budget.spendCells(1, part.at(row, firstColumn));
             clear(row, row == firstRow ? firstColumn + 1 : firstColumn, lastColumn);
             if (isFilled && row > firstRow) {
                 Location place = part.at(row, firstColumn);
@@ -79,7 +82,7 @@ public final class Grid {
     }
 
     /** Returns the rows from top to bottom, each up to its last cell. One empty row stands for rows without cells. */
-    public List<Row> rows() throws ExcessException {
+    public List<Row> rows() throws Refusal {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         int before = 0;
         for (Map.Entry<Integer, Map<Integer, Cell>> entry : cells.rowMap().entrySet()) {
@@ -93,13 +96,13 @@ public final class Grid {
         return rows.build();
     }
 
-    private Row row(int number, SortedMap<Integer, Cell> filled) throws ExcessException {
+    private Row row(int number, SortedMap<Integer, Cell> filled) throws Refusal {
         ImmutableList.Builder<Cell> row = ImmutableList.builder();
         for (int column = 1; column <= filled.lastKey(); column++) {
             Cell cell = filled.get(column);
             if (cell == null) {
                 cell = new Cell("", part.at(number, column));
-                budget.spendCell(cell.location());
+                budget.spendCells(1, cell.location());
             }
             row.add(cell);
         }

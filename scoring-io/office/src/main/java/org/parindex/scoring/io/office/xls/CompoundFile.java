@@ -13,6 +13,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.office.OfficeIssue;
+import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.TableSource;
 
 /** The container of streams in which office programs before 2007, and passwords of today, keep their data ([MS-CFB]). */
@@ -76,7 +77,7 @@ final class CompoundFile implements Closeable {
     /** Returns why the file holds no workbook that can be read, if that is known. */
     Optional<Issue> refusal(Location file) {
         if (hasAny(List.of(ENCRYPTED))) {
-            return Optional.of(OfficeIssue.PROTECTED.at(file));
+            return Optional.of(TableIssue.PROTECTED.at(file));
         }
         if (hasAny(WORKBOOKS)) {
             return Optional.empty();

@@ -1,16 +1,8 @@
 package org.parindex.scoring.io.office.xls;
 
-import static java.math.RoundingMode.HALF_UP;
-
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.spreadsheet.Shown;
 
 /**
  * What the numbers of a workbook say.
@@ -21,10 +13,6 @@ import org.parindex.scoring.io.tables.Cell;
  */
 final class Numbers {
 
-    private static final MathContext DIGITS = new MathContext(15, HALF_UP);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final BigDecimal BEHIND_LAST_DAY = BigDecimal.valueOf(2_958_466);
-
     private final NumberStyles styles;
     private final boolean isFrom1904;
 
@@ -34,30 +22,15 @@ final class Numbers {
         this.isFrom1904 = isFrom1904;
     }
 
-    /** @param exact the value of the binary fraction */
+    /**
+     * Returns what a cell holds; what is no date that spreadsheets know stays a number.
+     *
+     * @param exact the value of the binary fraction
+     */
     Value value(CellValueRecordInterface cell, BigDecimal exact) {
-        BigDecimal number = exact.round(DIGITS);
-        return switch (styles.shown(cell)) {
-            case NUMBER -> new Value(plain(number), Cell.Kind.NUMBER);
-            case PERCENTAGE -> new Value(plain(number.movePointRight(2)) + "%", Cell.Kind.NUMBER);
-            case DATE -> new Value(date(number), Cell.Kind.DATE);
-        };
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
-    }
-
-    /** Spells a date, a time or both to the second; what is no date that Excel knows stays a number. */
-    private String date(BigDecimal days) {
-        if (days.signum() < 0 || days.compareTo(BEHIND_LAST_DAY) >= 0) {
-            return plain(days);
-        }
-        LocalDateTime date = DateUtil.getLocalDateTime(days.doubleValue(), isFrom1904, true);
-        if (days.compareTo(BigDecimal.ONE) < 0) {
-            return TIME.format(date);
-        }
-        boolean isDay = date.toLocalTime().equals(LocalTime.MIDNIGHT);
-        return isDay ? date.toLocalDate().toString() : date.toLocalDate() + "T" + TIME.format(date);
+        Shown shown = styles.shown(cell);
+        return shown.text(exact, isFrom1904)
+                .map(text -> new Value(text, shown.kind()))
+                .orElseGet(() -> new Value(Shown.NUMBER.text(exact, isFrom1904).orElseThrow(), shown.kind()));
     }
 }

@@ -11,8 +11,8 @@ import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.StringRecord;
 import org.jspecify.annotations.Nullable;
-import org.parindex.scoring.io.office.grid.ExcessException;
 import org.parindex.scoring.io.office.grid.Grid;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 
 /** Puts the cells of a sheet where they belong, record by record. */
 final class SheetCells {
@@ -29,7 +29,7 @@ final class SheetCells {
     }
 
     /** Takes a record that may be a cell. The text of a formula follows it as a record of its own. */
-    void add(Record record) throws IOException, ExcessException {
+    void add(Record record) throws IOException, Refusal {
         if (textFormula != null) {
             FormulaRecord formula = textFormula;
             textFormula = null;
@@ -42,7 +42,7 @@ final class SheetCells {
         }
     }
 
-    private void put(CellValueRecordInterface cell, Value value) throws IOException, ExcessException {
+    private void put(CellValueRecordInterface cell, Value value) throws IOException, Refusal {
         grid.put(cell.getRow() + 1, cell.getColumn() + 1, value.text(), value.kind());
     }
 

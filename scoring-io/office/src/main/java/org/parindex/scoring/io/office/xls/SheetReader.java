@@ -17,11 +17,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.io.office.grid.Budget;
-import org.parindex.scoring.io.office.grid.ExcessException;
 import org.parindex.scoring.io.office.grid.Grid;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.bounds.Budget;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 
 /** Reads one sheet of a workbook. */
 final class SheetReader {
@@ -41,7 +41,7 @@ final class SheetReader {
         this.cells = new SheetCells(globals, grid);
     }
 
-    List<Row> rows(Substream substream) throws IOException, ExcessException {
+    List<Row> rows(Substream substream) throws IOException, Refusal {
         var records = substream.records();
         for (Record record = records.get(); record != null; record = records.get()) {
             cells.add(record);

@@ -9,12 +9,12 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.io.office.grid.Budget;
-import org.parindex.scoring.io.office.grid.ExcessException;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.TableLayout;
+import org.parindex.scoring.io.tables.bounds.Budget;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 
 /** Reads the sheets of a workbook one after another. */
 final class WorkbookReader {
@@ -67,7 +67,7 @@ final class WorkbookReader {
             SheetReader reader = new SheetReader(sheet, globals, budget);
             tables.addAll(TableLayout.tables(sheet, reader.rows(substream)));
             reader.hidden().ifPresent(issues::add);
-        } catch (ExcessException excess) {
+        } catch (Refusal excess) {
             issues.add(excess.issue());
         }
     }

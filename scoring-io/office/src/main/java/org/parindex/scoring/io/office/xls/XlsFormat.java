@@ -7,7 +7,6 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.io.office.OfficeIssue;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.TableFormat;
 import org.parindex.scoring.io.tables.TableIssue;
@@ -67,7 +66,7 @@ public final class XlsFormat implements TableFormat {
                     ? Checked.failed(refusal.get())
                     : new WorkbookReader(source.file(), limits).read(file.workbook());
         } catch (ProtectedException encrypted) {
-            return Checked.failed(OfficeIssue.PROTECTED.at(place));
+            return Checked.failed(TableIssue.PROTECTED.at(place));
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             return Checked.failed(TableIssue.DAMAGED.at(place, id()));
         }

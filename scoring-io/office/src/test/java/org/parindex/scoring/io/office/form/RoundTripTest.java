@@ -23,7 +23,7 @@ import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
-import org.parindex.scoring.io.tables.mapping.ScoreSheetReader;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /** What is entered in a form is what is read from it. */
 class RoundTripTest {

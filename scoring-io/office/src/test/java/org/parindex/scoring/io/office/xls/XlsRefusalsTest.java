@@ -37,7 +37,7 @@ class XlsRefusalsTest {
     private static final String DAMAGED =
             "a.xls: error TAB-109: The file is damaged, or not what it seems: it cannot be"
                     + " read as xls. Open it in the program that made it, and save it again.";
-    private static final String PROTECTED = "a.xls: error TAB-150: The file is protected by a password."
+    private static final String PROTECTED = "a.xls: error TAB-124: The file is protected by a password."
             + " Remove the password in the program that made it, and save it again.";
 
     private static final byte[] SCORES = scores(sheet -> {});

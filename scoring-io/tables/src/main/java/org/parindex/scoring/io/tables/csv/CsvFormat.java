@@ -13,12 +13,12 @@ import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Row;
-import org.parindex.scoring.io.tables.RowLimits;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableFormat;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.TableLayout;
 import org.parindex.scoring.io.tables.TableSource;
+import org.parindex.scoring.io.tables.bounds.RowLimits;
 
 /**
  * Reads CSV files as offices have them: commas, semicolons, tabs or {@code |} between the cells, titles above the tables, several tables

@@ -17,9 +17,9 @@ import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.TextIssue;
 import org.parindex.scoring.io.tables.Row;
-import org.parindex.scoring.io.tables.RowLimits;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.bounds.RowLimits;
 
 /**
  * Reads tables from CSV files as they are written for this library: UTF-8 with or without byte order mark, commas between cells
@@ -42,11 +42,11 @@ public final class CsvTableReader {
 
     /** Returns a reader with the standard limits. */
     public static CsvTableReader standard() {
-        return with(Limits.standard());
+        return of(Limits.standard());
     }
 
     /** Returns a reader with limits of its own. */
-    public static CsvTableReader with(Limits limits) {
+    public static CsvTableReader of(Limits limits) {
         return new CsvTableReader(requireNonNull(limits, "limits"), ',');
     }
 

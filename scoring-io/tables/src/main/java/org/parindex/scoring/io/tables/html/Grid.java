@@ -13,7 +13,7 @@ import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableIssue;
-import org.parindex.scoring.io.tables.bounds.RowGuard;
+import org.parindex.scoring.io.tables.bounds.Budget;
 import org.parindex.scoring.io.tables.html.Placement.PlacedRow;
 
 /** The rows of one table of a page, in which every cell stands in its column. For one table only. */
@@ -34,7 +34,7 @@ final class Grid {
     }
 
     /** Reads a table that holds no other, and returns what of it is too much. */
-    Optional<Issue> read(Element table, RowGuard guard) {
+    Optional<Issue> read(Element table, Budget budget) {
         table.getElementsByTag("col").forEach(column -> noteHidden(column, part));
         Iterable<PlacedRow> placed = Placement.rows(table, limits.columns());
         int width = 0;
@@ -43,7 +43,7 @@ final class Grid {
         }
         for (PlacedRow each : placed) {
             Row row = row(each, width);
-            Optional<Issue> excess = guard.excess(row);
+            Optional<Issue> excess = budget.excess(row);
             if (excess.isPresent()) {
                 return excess;
             }

@@ -18,7 +18,7 @@ import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.TableLayout;
-import org.parindex.scoring.io.tables.bounds.RowGuard;
+import org.parindex.scoring.io.tables.bounds.Budget;
 
 /** Walks over a page from top to bottom and takes its tables, each with the lines of text before it. For one page only. */
 final class Page implements NodeFilter {
@@ -26,7 +26,7 @@ final class Page implements NodeFilter {
     private final String file;
     private final Limits limits;
     private final InnermostTables innermost;
-    private final RowGuard guard;
+    private final Budget budget;
     private final Issues issues = new Issues();
     private final List<Table> tables = new ArrayList<>();
     private final List<Row> lines = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Page implements NodeFilter {
         this.file = file;
         this.innermost = innermost;
         this.limits = limits;
-        this.guard = new RowGuard(limits);
+        this.budget = new Budget(limits);
     }
 
     Checked<Document> read(Element body) {
@@ -97,8 +97,8 @@ final class Page implements NodeFilter {
     /** Each line is a paragraph of its own. */
     private void addLine(String text) {
         if (!text.isEmpty() && excess.isEmpty()) {
-            Row row = guard.line(text, part());
-            excess = guard.excess(row);
+            Row row = budget.line(text, part());
+            excess = budget.excess(row);
             lines.add(row);
             lines.add(Row.of(List.of(), part()));
         }
@@ -113,7 +113,7 @@ final class Page implements NodeFilter {
                 .filter(child -> child.normalName().equals("caption"))
                 .forEach(caption -> addLine(SeenText.of(caption).seen()));
         Grid grid = new Grid(part(), limits);
-        excess = excess.or(() -> grid.read(table, guard));
+        excess = excess.or(() -> grid.read(table, budget));
         if (excess.isEmpty()) {
             issues.addAll(grid.warnings());
             take(grid);

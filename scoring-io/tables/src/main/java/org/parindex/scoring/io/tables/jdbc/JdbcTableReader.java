@@ -17,7 +17,7 @@ import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
-import org.parindex.scoring.io.tables.bounds.RowGuard;
+import org.parindex.scoring.io.tables.bounds.Budget;
 
 /**
  * Makes a table of what a query gives. The labels of the columns are the headings.
@@ -43,11 +43,11 @@ public final class JdbcTableReader {
 
     /** Returns a reader with the standard limits. */
     public static JdbcTableReader standard() {
-        return with(Limits.standard());
+        return of(Limits.standard());
     }
 
     /** Returns a reader with limits of its own; those on bytes do not apply. */
-    public static JdbcTableReader with(Limits limits) {
+    public static JdbcTableReader of(Limits limits) {
         return new JdbcTableReader(requireNonNull(limits, "limits"));
     }
 
@@ -75,13 +75,13 @@ public final class JdbcTableReader {
     }
 
     private Checked<Table> read(List<Row> rows, SqlCells cells, Location place) throws SQLException {
-        RowGuard guard = new RowGuard(limits);
+        Budget budget = new Budget(limits);
         Issues issues = new Issues();
         rows.add(cells.headings(place));
-        Optional<Issue> excess = guard.excess(rows.get(0));
+        Optional<Issue> excess = budget.excess(rows.get(0));
         while (excess.isEmpty() && cells.next()) {
             rows.add(cells.row(place.at(rows.size() + 1, 0)));
-            excess = guard.excess(rows.get(rows.size() - 1));
+            excess = budget.excess(rows.get(rows.size() - 1));
         }
         issues.addAll(cells.issues(place));
         excess.ifPresent(issues::add);

@@ -12,7 +12,7 @@ import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
-import org.parindex.scoring.io.tables.bounds.RowGuard;
+import org.parindex.scoring.io.tables.bounds.Budget;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -23,7 +23,7 @@ final class JsonTables {
     private final JsonCells cells;
     private final JsonParser parser;
     private final Limits limits;
-    private final RowGuard guard;
+    private final Budget budget;
     private final List<Table> tables = new ArrayList<>();
     private final List<Cell> lines = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class JsonTables {
         this.cells = cells;
         this.parser = cells.parser();
         this.limits = limits;
-        this.guard = new RowGuard(limits);
+        this.budget = new Budget(limits);
     }
 
     Checked<Document> read() {
@@ -79,17 +79,17 @@ final class JsonTables {
     }
 
     private Optional<Issue> addLine(String text, Location place) {
-        Row line = guard.line(text, place);
+        Row line = budget.line(text, place);
         lines.addAll(line.cells());
-        return guard.excess(line);
+        return budget.excess(line);
     }
 
     /** Reads the rows of one table; the last line before them is its title. */
     private Optional<Issue> rows() {
         JsonToken first = parser.nextToken();
         JsonRows rows = first == JsonToken.START_ARRAY
-                ? new ListRows(cells, limits, guard)
-                : new ObjectRows(cells, limits, guard);
+                ? new ListRows(cells, limits, budget)
+                : new ObjectRows(cells, limits, budget);
         Optional<Issue> excess = Optional.empty();
         for (JsonToken token = first; token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == first && token.isStructStart()) {

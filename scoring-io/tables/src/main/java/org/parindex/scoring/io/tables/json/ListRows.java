@@ -11,7 +11,7 @@ import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableLayout;
-import org.parindex.scoring.io.tables.bounds.RowGuard;
+import org.parindex.scoring.io.tables.bounds.Budget;
 import tools.jackson.core.JsonToken;
 
 /** Rows that are lists of values, laid out like a sheet. */
@@ -19,13 +19,13 @@ final class ListRows implements JsonRows {
 
     private final JsonCells cells;
     private final Limits limits;
-    private final RowGuard guard;
+    private final Budget budget;
     private final List<Row> rows = new ArrayList<>();
 
-    ListRows(JsonCells cells, Limits limits, RowGuard guard) {
+    ListRows(JsonCells cells, Limits limits, Budget budget) {
         this.cells = cells;
         this.limits = limits;
-        this.guard = guard;
+        this.budget = budget;
     }
 
     @Override
@@ -49,7 +49,7 @@ final class ListRows implements JsonRows {
         if (!isFurtherEmpty) {
             rows.add(row);
         }
-        return guard.excess(row);
+        return budget.excess(row);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
-import org.parindex.scoring.io.tables.bounds.RowGuard;
+import org.parindex.scoring.io.tables.bounds.Budget;
 import tools.jackson.core.JsonToken;
 
 /** Rows that are objects: each key is a heading. */
@@ -21,15 +21,15 @@ final class ObjectRows implements JsonRows {
 
     private final JsonCells cells;
     private final Limits limits;
-    private final RowGuard guard;
+    private final Budget budget;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<Cell> headings = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
-    ObjectRows(JsonCells cells, Limits limits, RowGuard guard) {
+    ObjectRows(JsonCells cells, Limits limits, Budget budget) {
         this.cells = cells;
         this.limits = limits;
-        this.guard = guard;
+        this.budget = budget;
     }
 
     @Override
@@ -80,9 +80,10 @@ final class ObjectRows implements JsonRows {
         }
         Row header = Row.of(headings, rows.get(0).location());
         List<Row> body = rows.stream().map(this::wholeRow).toList();
-        Optional<Issue> excess = guard.excess(header)
-                .or(() ->
-                        body.stream().flatMap(row -> guard.excess(row).stream()).findFirst());
+        Optional<Issue> excess = budget.excess(header)
+                .or(() -> body.stream()
+                        .flatMap(row -> budget.excess(row).stream())
+                        .findFirst());
         return excess.map(Checked::<List<Table>>failed)
                 .orElseGet(() -> Checked.of(List.of(table(file, lines, header, body))));
     }

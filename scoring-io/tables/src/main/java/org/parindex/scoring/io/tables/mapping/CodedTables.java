@@ -13,11 +13,11 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
-import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /**
  * Turns tables of any shape, once they are mapped, into the one that {@link ScoreSheetReader} reads: a row a unit, a column a leaf
@@ -106,7 +106,7 @@ final class CodedTables {
             return Optional.empty();
         }
         Location place = mapped.place();
-        List<Cell> header = new ArrayList<>(List.of(new Cell(CriterionColumns.UNIT, place)));
+        List<Cell> header = new ArrayList<>(List.of(new Cell(ScoreSheetReader.UNIT, place)));
         columns.forEach(column ->
                 header.add(new Cell(heading(column.meaning()).orElseThrow(), place.at(place.line(), column.column()))));
         return Optional.of(new Table(
@@ -165,19 +165,5 @@ final class CodedTables {
 
     private static Cell absent(Row row, int column) {
         return new Cell("", Cell.Kind.ABSENT, row.location().at(row.location().line(), column));
-    }
-
-    /** Returns how numbers are written in the library's own files: with decimal points, unless all of them have decimal commas. */
-    static NumberFormat numbers(List<Table> coded) {
-        boolean haveCommas = NumberFormat.of(values(coded)).value().equals(Optional.of(NumberFormat.comma()));
-        return haveCommas ? NumberFormat.comma() : NumberFormat.plain();
-    }
-
-    /** Returns all cells but the names of units. */
-    static List<Cell> values(List<Table> coded) {
-        return coded.stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream().skip(1))
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.columns.Name;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
 

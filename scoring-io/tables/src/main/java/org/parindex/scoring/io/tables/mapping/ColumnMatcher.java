@@ -9,15 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
-import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.io.tables.columns.Name;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfRole;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
@@ -152,14 +150,14 @@ final class ColumnMatcher {
 
     /** A heading as this library writes it: {@code 1.9:completed}. */
     private Optional<OfCriterion> codedInput(String text) {
-        int separator = text.indexOf(LeafColumns.SEPARATOR);
+        int separator = text.indexOf(OfCriterion.SEPARATOR);
         if (separator < 0) {
             return Optional.empty();
         }
         String input = text.substring(separator + 1).strip();
         return CriterionCode.tryParse(text.substring(0, separator).strip())
                 .flatMap(names::criterion)
-                .filter(criterion -> inputs(criterion).anyMatch(input::equals))
+                .filter(criterion -> CriterionNames.inputs(criterion).anyMatch(input::equals))
                 .map(criterion -> new OfCriterion(criterion.code(), Optional.of(input), Optional.empty()));
     }
 
@@ -182,7 +180,7 @@ final class ColumnMatcher {
         Candidates found = find(parts.get(parts.size() - 2));
         String key = Name.of(Iterables.getLast(parts)).key();
         return found.only()
-                .flatMap(criterion -> inputs(criterion)
+                .flatMap(criterion -> CriterionNames.inputs(criterion)
                         .filter(input -> Name.of(input).key().equals(key))
                         .findFirst()
                         .map(input -> new OfCriterion(criterion.code(), Optional.of(input), stage))
@@ -198,12 +196,6 @@ final class ColumnMatcher {
 
     private static ColumnMatch of(Heading heading, OfCriterion what, Optional<Stage> stage, MatchReason why) {
         return ColumnMatch.of(heading, new OfCriterion(what.code(), what.input(), stage), why);
-    }
-
-    private static Stream<String> inputs(Criterion criterion) {
-        return criterion instanceof LeafCriterion leaf
-                ? Stream.concat(leaf.rule().inputs().stream().map(Input::name), Stream.of(Input.POINTS))
-                : Stream.empty();
     }
 
     private Optional<ColumnMatch> source(Heading heading) {

@@ -19,6 +19,9 @@ public sealed interface ColumnMeaning {
      * @param stage who gave them, where a table tells
      */
     record OfCriterion(CriterionCode code, Optional<String> input, Optional<Stage> stage) implements ColumnMeaning {
+        /** What stands between the code of a leaf and the name of an input. */
+        static final char SEPARATOR = ':';
+
         public OfCriterion {
             requireNonNull(code, "code");
             requireNonNull(input, "input");
@@ -27,7 +30,7 @@ public sealed interface ColumnMeaning {
 
         /** Returns the heading of such a column in this library's own files: {@code 1.1}, {@code 1.9:completed}. */
         String heading() {
-            return code + input.map(name -> LeafColumns.SEPARATOR + name).orElse("");
+            return code + input.map(name -> SEPARATOR + name).orElse("");
         }
     }
 

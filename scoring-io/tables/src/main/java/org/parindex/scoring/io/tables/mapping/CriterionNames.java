@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
@@ -19,6 +20,9 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.io.tables.columns.AbbreviatedNames;
+import org.parindex.scoring.io.tables.columns.Name;
+import org.parindex.scoring.io.tables.columns.Suggestions;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 
 /** The criteria of a scheme by what can be printed for them: code, name in any language, name with abbreviations. */
@@ -123,11 +127,15 @@ final class CriterionNames {
     boolean has(OfCriterion meant) {
         return criterion(meant.code())
                 .filter(criterion -> meant.input().isEmpty()
-                        || criterion instanceof LeafCriterion leaf
-                                && new LeafColumns(leaf)
-                                        .names()
-                                        .contains(meant.input().get()))
+                        || inputs(criterion).anyMatch(meant.input().get()::equals))
                 .isPresent();
+    }
+
+    /** Returns the names of what can be given for a criterion: the inputs of its rule, and points. */
+    static Stream<String> inputs(Criterion criterion) {
+        return criterion instanceof LeafCriterion leaf
+                ? Stream.concat(leaf.rule().inputs().stream().map(Input::name), Stream.of(Input.POINTS))
+                : Stream.empty();
     }
 
     /** Returns a label with its first word as the code, if some criterion has it. */

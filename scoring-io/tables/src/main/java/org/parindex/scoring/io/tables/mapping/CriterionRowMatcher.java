@@ -16,6 +16,7 @@ import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.columns.Name;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 
 /** Tells of each row, where a row is about one criterion, which criterion that is; names alike are told apart by the group above. */

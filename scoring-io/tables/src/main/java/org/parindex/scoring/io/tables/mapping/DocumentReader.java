@@ -22,6 +22,8 @@ import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.columns.OwnNumbers;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /**
  * Makes score sheets of documents as offices have them: wide tables with a row a unit, long ones with a row a value, a table a
@@ -105,7 +107,7 @@ public final class DocumentReader {
     private static boolean isCoded(Table table) {
         return table.headings().texts().stream()
                 .findFirst()
-                .filter(CriterionColumns.UNIT::equals)
+                .filter(ScoreSheetReader.UNIT::equals)
                 .isPresent();
     }
 
@@ -137,9 +139,9 @@ public final class DocumentReader {
 
     private NumberFormat format(List<Table> coded, boolean areAllCoded, Issues issues) {
         if (numbers.isPresent() || areAllCoded) {
-            return numbers.orElseGet(() -> CodedTables.numbers(coded));
+            return numbers.orElseGet(() -> OwnNumbers.format(coded));
         }
-        Checked<NumberFormat> found = NumberFormat.of(CodedTables.values(coded));
+        Checked<NumberFormat> found = NumberFormat.of(OwnNumbers.values(coded));
         issues.addAll(found.issues());
         return found.value().orElseGet(NumberFormat::undeclared);
     }

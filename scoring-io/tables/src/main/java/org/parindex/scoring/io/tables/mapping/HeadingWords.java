@@ -15,6 +15,7 @@ import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
+import org.parindex.scoring.io.tables.columns.Name;
 
 /** What columns are usually called, in Vietnamese and English, whatever the scheme. */
 final class HeadingWords {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Spelling;
+import org.parindex.scoring.io.tables.columns.Name;
 
 /**
  * What is printed for a criterion: its code, its name, its maximum, as far as they are there: {@code 1.1. Thực hiện Kế hoạch

@@ -20,6 +20,7 @@ import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.columns.NamedColumns;
 
 /**
  * Reads a saved mapping, of which lines may have been changed or deleted: what is not there is found out anew. Its columns are

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parindex.scoring.io.tables.columns.Name;
 
 /**
  * The name of a unit without the kind of unit that is now printed in front of it and now left out.

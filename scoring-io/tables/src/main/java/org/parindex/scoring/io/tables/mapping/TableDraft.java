@@ -18,11 +18,14 @@ import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.columns.Name;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfUnit;
 
 /** One table while it is found out what it holds: its headings matched with each of the schemes. */
 final class TableDraft {
+
+    private static final int MOST_SIGNATURES = 10;
 
     private final Table table;
     private final Optional<TableMapping> told;
@@ -200,8 +203,10 @@ final class TableDraft {
         return RowMatcher.match(table, unitColumn().orElseThrow(), units, toldOfRows, issues);
     }
 
+    /** Returns whether this may be more than a few lines of signatures side by side. */
     boolean hasFigures() {
-        return table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(HeadingWords::isNumber);
+        return table.rows().size() > MOST_SIGNATURES
+                || table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(HeadingWords::isNumber);
     }
 
     boolean has(CriterionNames scheme, ColumnRole role) {

@@ -12,6 +12,7 @@ import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.columns.Name;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfUnit;
 
 /** Finds whose values each column holds in a table that has the criteria in its rows and the units side by side. */

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.io.tables.columns.AbbreviatedNames;
+import org.parindex.scoring.io.tables.columns.Name;
+import org.parindex.scoring.io.tables.columns.Suggestions;
 
 /** Units by what can be printed for them: name, alias, abbreviations, with or without the kind of unit in front. */
 final class UnitNames {

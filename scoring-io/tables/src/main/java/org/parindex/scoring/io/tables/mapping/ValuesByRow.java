@@ -17,6 +17,7 @@ import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfUnit;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /** Puts together, unit by unit, what tables say row by row: a value of one criterion, or of one input, in each. */
 final class ValuesByRow {
@@ -88,7 +89,7 @@ final class ValuesByRow {
         Table any = first.orElseThrow().table();
         Location place = first.orElseThrow().place();
         ImmutableList.Builder<Cell> header = ImmutableList.builder();
-        header.add(new Cell(CriterionColumns.UNIT, place));
+        header.add(new Cell(ScoreSheetReader.UNIT, place));
         leaves.keySet().forEach(heading -> header.add(new Cell(heading, place)));
         List<Row> rows = new ArrayList<>();
         values.forEach((unit, own) -> rows.add(row(unit, own)));

@@ -27,7 +27,7 @@ import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.TableLayout;
-import org.parindex.scoring.io.tables.bounds.RowGuard;
+import org.parindex.scoring.io.tables.bounds.Budget;
 
 /** Takes the tables of a parsed text, each with the lines of text before it. For one text only. */
 final class MarkdownTables extends AbstractVisitor {
@@ -39,7 +39,7 @@ final class MarkdownTables extends AbstractVisitor {
     private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\)\\|");
 
     private final FileText text;
-    private final RowGuard guard;
+    private final Budget budget;
     private final Issues issues = new Issues();
     private final List<Table> tables = new ArrayList<>();
     private final List<Row> lines = new ArrayList<>();
@@ -47,7 +47,7 @@ final class MarkdownTables extends AbstractVisitor {
 
     MarkdownTables(FileText text, Limits limits) {
         this.text = text;
-        this.guard = new RowGuard(limits);
+        this.budget = new Budget(limits);
     }
 
     Checked<Document> toDocument() {
@@ -80,8 +80,8 @@ final class MarkdownTables extends AbstractVisitor {
 
     private void addLine(Block block) {
         Location place = Location.of(text.file(), line(block), 0);
-        Row row = guard.line(InlineText.of(raw(block).replace('\n', ' ')), place);
-        excess = excess.or(() -> guard.excess(row));
+        Row row = budget.line(InlineText.of(raw(block).replace('\n', ' ')), place);
+        excess = excess.or(() -> budget.excess(row));
         lines.add(row);
         lines.add(Row.of(List.of(), place));
     }
@@ -137,7 +137,7 @@ final class MarkdownTables extends AbstractVisitor {
 
     /** An empty row is no end of a table here, and so none for the layout. */
     private void add(Row row, List<Row> rows) {
-        excess = guard.excess(row);
+        excess = budget.excess(row);
         if (!row.isEmpty()) {
             rows.add(row);
         }

@@ -12,12 +12,12 @@ import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Row;
-import org.parindex.scoring.io.tables.RowLimits;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableFormat;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.TableLayout;
 import org.parindex.scoring.io.tables.TableSource;
+import org.parindex.scoring.io.tables.bounds.RowLimits;
 
 /**
  * Reads tables from text as it is copied out of documents: tabs between the cells of a row, lines without tabs as titles between

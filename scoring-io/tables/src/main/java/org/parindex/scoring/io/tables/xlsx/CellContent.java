@@ -1,6 +1,7 @@
 package org.parindex.scoring.io.tables.xlsx;
 
 import java.util.Optional;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 
 /**
  * What the file holds for a cell.

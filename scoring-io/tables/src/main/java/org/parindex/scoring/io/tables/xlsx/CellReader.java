@@ -1,6 +1,5 @@
 package org.parindex.scoring.io.tables.xlsx;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parindex.scoring.core.issue.Issues;
@@ -8,6 +7,9 @@ import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Cell.Kind;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.bounds.Budget;
+import org.parindex.scoring.io.tables.bounds.Refusal;
+import org.parindex.scoring.io.tables.spreadsheet.Shown;
 
 /** Reads cells, each by its type and its style (ECMA-376, part 1, 18.3.1.4 and 18.18.11). */
 final class CellReader {
@@ -29,11 +31,9 @@ final class CellReader {
         int most = budget.limits().cellCharacters();
         CellContent content = CellContent.read(xml, most);
         Cell cell = cell(content, place);
-        if (cell.text().length() > most) {
-            throw new Refusal(TableIssue.LONG_CELL.at(place, most));
-        }
+        budget.requireLength(cell.text().length(), place);
         if (!content.type().equals("s")) {
-            budget.text(cell.text().length());
+            budget.spendText(cell.text().length(), place);
         }
         return cell;
     }
@@ -83,16 +83,8 @@ final class CellReader {
         Shown shown = workbook.styles().shown(style);
         return shown == Shown.NUMBER && SheetNumber.isPlain(value)
                 ? Optional.of(new Cell(value, Kind.NUMBER, place))
-                : SheetNumber.parse(value).flatMap(number -> number(number, shown, place));
-    }
-
-    private Optional<Cell> number(BigDecimal number, Shown shown, Location place) {
-        return switch (shown) {
-            case NUMBER -> Optional.of(new Cell(number.toPlainString(), Kind.NUMBER, place));
-            case PERCENTAGE ->
-                Optional.of(new Cell(number.movePointRight(2).toPlainString() + "%", Kind.NUMBER, place));
-            case DATE -> SerialDate.iso(number, workbook.is1904()).map(date -> new Cell(date, Kind.DATE, place));
-            case UNKNOWN -> Optional.empty();
-        };
+                : SheetNumber.parse(value)
+                        .flatMap(number -> shown.text(number, workbook.is1904()))
+                        .map(text -> new Cell(text, shown.kind(), place));
     }
 }

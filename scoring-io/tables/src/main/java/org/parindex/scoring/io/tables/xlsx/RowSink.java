@@ -1,5 +1,7 @@
 package org.parindex.scoring.io.tables.xlsx;
 
+import org.parindex.scoring.io.tables.bounds.Refusal;
+
 /** Takes what a sheet holds. */
 interface RowSink {
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
-import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.bounds.Budget;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 import org.parindex.scoring.io.tables.zip.Archive;
 
 /** The texts that cells refer to by their number. */
@@ -39,10 +40,8 @@ final class SharedStrings {
     private static String text(Xml xml, Location file, Budget budget) throws Refusal {
         int most = budget.limits().cellCharacters();
         String text = Texts.read(xml, most);
-        if (text.length() > most) {
-            throw new Refusal(TableIssue.LONG_CELL.at(file, most));
-        }
-        budget.text(text.length() + OVERHEAD);
+        budget.requireLength(text.length(), file);
+        budget.spendText(text.length() + OVERHEAD, file);
         return new Cell(text, file).text();
     }
 

@@ -1,19 +1,14 @@
 package org.parindex.scoring.io.tables.xlsx;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * The number in a cell, as the spreadsheet shows it. Spreadsheets calculate in binary and write up to 17 digits, of which they show
- * 15: {@code 66.72000000000001} is 66.72.
- */
+/** The number in a cell, as the file writes it: in digits, with up to 17 of them and perhaps an exponent. */
 final class SheetNumber {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
-    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+    private static final int DIGITS_SHOWN = 15;
     private static final int MOST_CHARACTERS = 400;
 
     private SheetNumber() {}
@@ -21,11 +16,11 @@ final class SheetNumber {
     /** Returns the number that some text stands for; empty if it is none. */
     static Optional<BigDecimal> parse(String text) {
         return text.length() <= MOST_CHARACTERS && DECIMAL.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text).round(SHOWN).stripTrailingZeros())
+                ? Optional.of(new BigDecimal(text))
                 : Optional.empty();
     }
 
-    /** Returns whether the text is what {@link #parse} would make of it anyway; of most cells it is. */
+    /** Returns whether a number is shown as it is written; most are. */
     static boolean isPlain(String text) {
         int length = text.length();
         int point = length;
@@ -39,6 +34,6 @@ final class SheetNumber {
         }
         boolean startsAsShown = point == 1 || point > 1 && text.charAt(0) != '0';
         boolean endsAsShown = point == length || text.charAt(length - 1) > '0';
-        return length <= SHOWN.getPrecision() && startsAsShown && endsAsShown;
+        return length <= DIGITS_SHOWN && startsAsShown && endsAsShown;
     }
 }

@@ -2,10 +2,11 @@ package org.parindex.scoring.io.tables.xlsx;
 
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Issues;
-import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.bounds.Budget;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 
 /** Reads one sheet from its beginning to its end, in one pass (ECMA-376, part 1, 18.3). */
 final class SheetReader {
@@ -13,17 +14,17 @@ final class SheetReader {
     private final Location sheet;
     private final CellReader cellReader;
     private final Issues issues;
-    private final Limits limits;
+    private final Budget budget;
     private final RowSink sink;
     private final HiddenCells hidden = new HiddenCells();
     private int row;
     private int rows;
 
-    SheetReader(Location sheet, CellReader cellReader, Issues issues, Limits limits, RowSink sink) {
+    SheetReader(Location sheet, CellReader cellReader, Issues issues, Budget budget, RowSink sink) {
         this.sheet = sheet;
         this.cellReader = cellReader;
         this.issues = issues;
-        this.limits = limits;
+        this.budget = budget;
         this.sink = sink;
     }
 
@@ -61,9 +62,7 @@ final class SheetReader {
     }
 
     private void take(RowCells cells, boolean isHidden) throws Refusal {
-        if (rows++ > limits.rows()) {
-            throw new Refusal(TableIssue.TOO_MANY_ROWS.at(cells.place(), limits.rows()));
-        }
+        budget.requireRow(cells.place(), rows++);
         if (isHidden) {
             hidden.row(row);
         }
@@ -105,9 +104,7 @@ final class SheetReader {
         if (cell.isEmpty()) {
             return;
         }
-        if (column > limits.columns()) {
-            throw new Refusal(TableIssue.TOO_MANY_COLUMNS.at(cell.location(), limits.columns()));
-        }
+        budget.requireColumn(cell.location());
         hidden.filled(column);
         if (!cells.put(column, cell)) {
             String reference = References.letters(column) + row;

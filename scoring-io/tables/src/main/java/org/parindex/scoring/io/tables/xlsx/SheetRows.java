@@ -10,6 +10,8 @@ import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.bounds.Budget;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 
 /** Collects the rows of a sheet, whatever their order in the file, and resolves merged cells. */
 final class SheetRows implements RowSink {
@@ -28,7 +30,7 @@ final class SheetRows implements RowSink {
 
     @Override
     public void row(RowCells row) throws Refusal {
-        budget.cells(row.size(), row.place());
+        budget.spendCells(row.size(), row.place());
         if (rows.putIfAbsent(row.place().line(), row) != null) {
             issues.add(TableIssue.BAD_PLACE.at(row.place(), row.place().line()));
         }
@@ -36,7 +38,7 @@ final class SheetRows implements RowSink {
 
     @Override
     public void merged(Area area) throws Refusal {
-        budget.cells(1, sheet);
+        budget.spendCells(1, sheet);
         merged.add(area);
     }
 
@@ -65,7 +67,7 @@ final class SheetRows implements RowSink {
                 rows.subMap(area.firstRow(), true, area.lastRow(), true).values()) {
             boolean isFirst = row == first;
             int covered = Math.min(area.lastColumn(), row.size()) - area.firstColumn();
-            budget.cells(1 + Math.abs(covered), row.place());
+            budget.spendCells(1 + Math.abs(covered), row.place());
             row.clear(area.firstColumn() + (isFirst ? 1 : 0), area.lastColumn());
             if (isFilled && !isFirst) {
                 row.put(area.firstColumn(), new Cell("", Cell.Kind.MERGED, row.place(area.firstColumn())));

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.parindex.scoring.io.tables.bounds.Refusal;
+import org.parindex.scoring.io.tables.spreadsheet.Shown;
 import org.parindex.scoring.io.tables.zip.Archive;
 
 /** What the styles of a workbook show numbers as. */

@@ -2,6 +2,7 @@ package org.parindex.scoring.io.tables.xlsx;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 
 /** Reads texts as workbooks hold them: in one piece, or in runs of different looks (ECMA-376, part 1, 18.4.8). */
 final class Texts {

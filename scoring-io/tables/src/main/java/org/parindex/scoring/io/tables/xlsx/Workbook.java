@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.bounds.Budget;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 import org.parindex.scoring.io.tables.zip.Archive;
 
 /**

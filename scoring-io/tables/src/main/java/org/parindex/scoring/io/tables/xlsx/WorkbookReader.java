@@ -17,6 +17,8 @@ import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 import org.parindex.scoring.io.tables.TableLayout;
+import org.parindex.scoring.io.tables.bounds.Budget;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 import org.parindex.scoring.io.tables.zip.Archive;
 
 /** Reads one workbook, once. */
@@ -29,7 +31,7 @@ final class WorkbookReader {
 
     WorkbookReader(Archive archive, Limits limits) {
         this.archive = archive;
-        this.budget = new Budget(archive.file(), limits);
+        this.budget = new Budget(limits);
     }
 
     Checked<Document> document() {
@@ -116,7 +118,7 @@ final class WorkbookReader {
         }
         CellReader cells = new CellReader(workbook, budget, issues);
         try (Xml xml = Xml.open(archive, sheet.part())) {
-            new SheetReader(place(sheet), cells, issues, budget.limits(), sink).read(xml);
+            new SheetReader(place(sheet), cells, issues, budget, sink).read(xml);
         }
     }
 

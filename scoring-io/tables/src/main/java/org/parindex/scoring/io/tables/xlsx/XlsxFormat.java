@@ -37,6 +37,6 @@ public final class XlsxFormat implements TableFormat {
 
     @Override
     public Checked<Document> read(TableSource source, Limits limits) {
-        return XlsxTableReader.with(limits).read(source);
+        return XlsxTableReader.of(limits).read(source);
     }
 }

@@ -1,11 +1,13 @@
 package org.parindex.scoring.io.tables.xlsx;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
@@ -41,11 +43,11 @@ public final class XlsxTableReader {
 
     /** Returns a reader with the standard limits. */
     public static XlsxTableReader standard() {
-        return with(Limits.standard());
+        return of(Limits.standard());
     }
 
     /** Returns a reader with limits of its own. */
-    public static XlsxTableReader with(Limits limits) {
+    public static XlsxTableReader of(Limits limits) {
         return new XlsxTableReader(requireNonNull(limits, "limits"));
     }
 
@@ -86,8 +88,8 @@ public final class XlsxTableReader {
     }
 
     private Checked<Archive> archive(TableSource source) {
-        if (isProtected(source)) {
-            return Checked.failed(TableIssue.PROTECTED.at(Location.of(source.file())));
+        if (isContainer(source)) {
+            return Checked.failed(refusal(source));
         }
         return isArchive(source)
                 ? Archive.read(source, limits)
@@ -98,8 +100,14 @@ public final class XlsxTableReader {
         return source.startsWith('P', 'K', 3, 4);
     }
 
-    /** Office programs wrap an encrypted workbook in the container of their older formats. */
-    private static boolean isProtected(TableSource source) {
+    private static boolean isContainer(TableSource source) {
         return source.startsWith(0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    /** Office programs wrap an encrypted workbook in the container of their older formats. */
+    private static Issue refusal(TableSource source) {
+        boolean isProtected = new String(source.bytes(), UTF_16LE).contains("EncryptedPackage");
+        Location file = Location.of(source.file());
+        return isProtected ? TableIssue.PROTECTED.at(file) : TableIssue.FOREIGN_FORMAT.at(file, "XLS");
     }
 }

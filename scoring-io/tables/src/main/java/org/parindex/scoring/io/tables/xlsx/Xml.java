@@ -18,6 +18,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.parindex.scoring.io.tables.bounds.MeteredStream;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 import org.parindex.scoring.io.tables.zip.Archive;
 
 /**

@@ -72,8 +72,13 @@ class CsvFormatTest {
                     .containsExactly("scores.csv:2 [So\u031B\u0309\u00A0Y  te\u0302\u0301\u200B, 1]");
         }
 
+        @Test
+        void mayBeAListOfUnitsAlone() {
+            assertThat(rows(read("unit\nA\n\nB"))).containsExactly("scores.csv:2 [A]", "scores.csv:4 [B]");
+        }
+
         @ParameterizedTest
-        @ValueSource(strings = {"", "\n\n", "Only a title", ";;;\n;;;", "unit\nA\nB"})
+        @ValueSource(strings = {"", "\n\n", "Only a title", ";;;\n;;;"})
         void needATable(String csv) {
             assertThat(issues(read(csv)))
                     .containsExactly("scores.csv: error TAB-112: There is no table in the file."

@@ -15,7 +15,7 @@ import org.parindex.scoring.io.tables.Table;
 class CsvLimitsTest {
 
     private static Checked<Table> read(Limits.Builder limits, String csv) {
-        return CsvTableReader.with(limits.build()).read("scores.csv", new ByteArrayInputStream(csv.getBytes(UTF_8)));
+        return CsvTableReader.of(limits.build()).read("scores.csv", new ByteArrayInputStream(csv.getBytes(UTF_8)));
     }
 
     private static List<String> issues(Limits.Builder limits, String csv) {

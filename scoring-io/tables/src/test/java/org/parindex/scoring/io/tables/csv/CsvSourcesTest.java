@@ -37,7 +37,7 @@ class CsvSourcesTest {
     @Test
     void limitsAreRequired() {
         assertThatNullPointerException()
-                .isThrownBy(() -> CsvTableReader.with(null))
+                .isThrownBy(() -> CsvTableReader.of(null))
                 .withMessage("limits");
     }
 

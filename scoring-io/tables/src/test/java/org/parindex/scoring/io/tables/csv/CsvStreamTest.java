@@ -122,7 +122,7 @@ class CsvStreamTest {
                     "unit,1.1,1.2\nA,1,2\nB,1,2\nC,1,2\n"
                 })
         void areThoseOfTheTableInTheMemory(String csv) {
-            CsvTableReader strict = CsvTableReader.with(Limits.builder()
+            CsvTableReader strict = CsvTableReader.of(Limits.builder()
                     .rows(3)
                     .columns(3)
                     .cells(9)
@@ -149,7 +149,7 @@ class CsvStreamTest {
         @Test
         void ofSizeLeaveTheRowsThatFit() {
             Checked<Integer> read =
-                    read(CsvTableReader.with(Limits.builder().tableBytes(9).build()), "unit\nA\nBCD\n".getBytes(UTF_8));
+                    read(CsvTableReader.of(Limits.builder().tableBytes(9).build()), "unit\nA\nBCD\n".getBytes(UTF_8));
 
             assertThat(rows).containsExactly("a.csv:1 [unit]", "a.csv:2 [A]");
             assertThat(issues(read))

@@ -197,8 +197,8 @@ class HtmlSourcesTest {
         @Test
         void areOfElementsThatNoTagWrites() {
             String looks = "<b><i><u><s><a><em><big><code><font><nobr><small><tt>";
-            assertThat(issues(Limits.builder(), "</table><p>" + looks + "<p>x".repeat(40_000)))
-                    .containsExactly("page.html: error TAB-145: There are more than 400000 tags or lines of text,"
+            assertThat(issues(Limits.builder(), "</table><p>" + looks + "<p>x".repeat(50_000)))
+                    .containsExactly("page.html: error TAB-145: There are more than 600000 tags or lines of text,"
                             + " the most that are read.");
         }
 

@@ -39,7 +39,7 @@ class JdbcTableReaderTest {
     private Checked<Table> read(Limits.Builder limits, String query) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
-            return JdbcTableReader.with(limits.build()).read("scores", result);
+            return JdbcTableReader.of(limits.build()).read("scores", result);
         }
     }
 
@@ -98,7 +98,7 @@ class JdbcTableReaderTest {
     @Test
     void argumentsAreRequired() {
         assertThatNullPointerException()
-                .isThrownBy(() -> JdbcTableReader.with(null))
+                .isThrownBy(() -> JdbcTableReader.of(null))
                 .withMessage("limits");
         assertThatNullPointerException()
                 .isThrownBy(() -> JdbcTableReader.standard().read("scores", null))

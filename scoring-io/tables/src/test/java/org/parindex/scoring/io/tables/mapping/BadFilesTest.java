@@ -30,6 +30,9 @@ import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
+import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
+import org.parindex.scoring.io.tables.sheet.UnitReader;
 
 /** One bad file per rejection; the file beside it, ending in {@code .expected}, holds all that is said about it. */
 class BadFilesTest {
@@ -120,7 +123,7 @@ class BadFilesTest {
     }
 
     private static <T> void assertIssues(Path file, Function<Table, Checked<T>> reader) {
-        assertIssues(CsvTableReader.with(LIMITS), file, reader);
+        assertIssues(CsvTableReader.of(LIMITS), file, reader);
     }
 
     private static <T> void assertIssues(CsvTableReader tables, Path file, Function<Table, Checked<T>> reader) {

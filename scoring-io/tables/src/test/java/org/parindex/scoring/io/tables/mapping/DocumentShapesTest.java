@@ -41,6 +41,7 @@ import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableLayout;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /** Random data of random schemes gives the same score sheets in whatever shape the tables are. */
 class DocumentShapesTest {

@@ -19,6 +19,7 @@ import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.value.CriterionCode;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /** Columns of leaves that have rules: their headings, and how tables share them. */
 class MeasuredColumnsTest {

@@ -17,6 +17,9 @@ import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
+import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
+import org.parindex.scoring.io.tables.sheet.UnitReader;
 
 /** Whatever happens to a file, it ends in results or in issues, and results keep to the maxima. */
 class MutationTest {
@@ -76,7 +79,7 @@ class MutationTest {
         "\n\n\n"
     };
 
-    private static final CsvTableReader TABLES = CsvTableReader.with(
+    private static final CsvTableReader TABLES = CsvTableReader.of(
             Limits.builder().columns(20).cellCharacters(50).rows(10).build());
     private static final Scorer SCORER = Scorer.of(SmallIndex.SCHEME);
     private static final List<ScoreSheetReader> READERS = List.of(

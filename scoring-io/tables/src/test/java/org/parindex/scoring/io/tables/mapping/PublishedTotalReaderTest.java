@@ -14,6 +14,7 @@ import org.parindex.scoring.core.ranking.PublishedTotal.GivenRank;
 import org.parindex.scoring.core.ranking.RankOrigin;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
 
 class PublishedTotalReaderTest {
 

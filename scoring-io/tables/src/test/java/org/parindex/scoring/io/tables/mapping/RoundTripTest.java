@@ -23,6 +23,7 @@ import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.Table;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /** Entries of every kind, written into a table or two with their columns in any order, are read as they were. */
 class RoundTripTest {

@@ -19,6 +19,7 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.sheet.ScoreSheet;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 class ScoreTablesTest {
 

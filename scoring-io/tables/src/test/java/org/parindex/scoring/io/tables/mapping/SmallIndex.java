@@ -25,6 +25,7 @@ import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /** The scheme of three leaves, 10 points in all, and the three units that these tests are about. */
 final class SmallIndex {

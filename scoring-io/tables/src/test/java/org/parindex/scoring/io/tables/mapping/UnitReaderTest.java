@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.tables.sheet.UnitReader;
 
 class UnitReaderTest {
 

@@ -18,6 +18,8 @@ import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
+import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
+import org.parindex.scoring.io.tables.sheet.ScoreSheetReader;
 
 /** Scores, measured values and totals by the number format that a caller declares. */
 class WrittenNumbersTest {

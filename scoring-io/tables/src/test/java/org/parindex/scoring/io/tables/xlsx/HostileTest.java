@@ -1,5 +1,6 @@
 package org.parindex.scoring.io.tables.xlsx;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parindex.scoring.io.tables.xlsx.XmlWorkbook.issues;
@@ -255,7 +256,7 @@ class HostileTest {
 
             assertThat(issues(XmlWorkbook.of(ROWS).texts(texts).read(LIMITS)))
                     .containsExactly(
-                            "a.xlsx: error TXT-102: The file is larger than 20971520 bytes, the most that is read.");
+                            "a.xlsx: error TAB-152: The cells together hold more than 20971520 characters, the most that are read.");
         }
 
         @Test
@@ -295,18 +296,23 @@ class HostileTest {
                                     + " Target=\"word/document.xml\"/></Relationships>");
 
             assertThat(issuesOf(document.bytes())).containsExactly(NOT_XLSX);
-            assertThat(issuesOf(Zips.of("content.xml", "<a/>").bytes())).containsExactly(NOT_XLSX);
+            assertThat(issuesOf(Zips.of("content.xml", "<a/>").bytes()))
+                    .containsExactly("a.xlsx: error TAB-115: The format of the file is ZIP, which is not read."
+                            + " Open it in the program that made it, and save the table as XLSX, DOCX or CSV.");
         }
 
         @Test
-        void withAPasswordAreRefused() {
+        void inTheContainerOfOlderFormatsAreRefused() {
             byte[] container = new byte[512];
             System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, container, 0, 4);
 
             assertThat(issuesOf(container))
-                    .containsExactly(
-                            "a.xlsx: error TAB-124: The file is protected by a password, or is an old XLS under another name."
-                                    + " Open it in a spreadsheet program, and save it as XLSX without a password.");
+                    .containsExactly("a.xlsx: error TAB-115: The format of the file is XLS, which is not read."
+                            + " Open it in the program that made it, and save the table as XLSX, DOCX or CSV.");
+            System.arraycopy("EncryptedPackage".getBytes(UTF_16LE), 0, container, 256, 32);
+            assertThat(issuesOf(container))
+                    .containsExactly("a.xlsx: error TAB-124: The file is protected by a password."
+                            + " Remove the password in the program that made it, and save it again.");
         }
 
         @Test

@@ -78,10 +78,11 @@ class LimitsTest {
         XmlWorkbook texts = XmlWorkbook.of(row(1, "aaaaaaaaaa", "bbbbbbbbbb")).texts("<si><t>12345678</t></si>");
         TableSource source = texts.source();
 
-        assertThat(issues(XlsxTableReader.with(Limits.builder().tableBytes(59).build())
+        assertThat(issues(XlsxTableReader.of(Limits.builder().tableBytes(59).build())
                         .read(source)))
-                .containsExactly("a.xlsx: error TXT-102: The file is larger than 59 bytes, the most that is read.");
-        assertThat(XlsxTableReader.with(Limits.builder().tableBytes(60).build())
+                .containsExactly(
+                        "a.xlsx, sheet \"S\", cell B1: error TAB-152: The cells together hold more than 59 characters, the most that are read.");
+        assertThat(XlsxTableReader.of(Limits.builder().tableBytes(60).build())
                         .read(source)
                         .issues())
                 .isEmpty();

@@ -95,7 +95,7 @@ class StreamTest {
         Limits limits = Limits.builder().rows(1).build();
         XmlWorkbook workbook = XmlWorkbook.of(TABLE);
 
-        assertThat(issues(XlsxTableReader.with(limits).forEachRow(workbook.source(), rows::add)))
+        assertThat(issues(XlsxTableReader.of(limits).forEachRow(workbook.source(), rows::add)))
                 .containsExactly(
                         "a.xlsx, sheet \"S\", row 4: error TAB-102: There are more than 1 rows, the most that are read.");
     }
@@ -113,7 +113,7 @@ class StreamTest {
     @Test
     void needsItsParameters() {
         assertThatNullPointerException()
-                .isThrownBy(() -> XlsxTableReader.with(null))
+                .isThrownBy(() -> XlsxTableReader.of(null))
                 .withMessage("limits");
         assertThatNullPointerException()
                 .isThrownBy(() -> XlsxTableReader.standard()

@@ -130,7 +130,7 @@ final class XmlWorkbook {
     }
 
     Checked<Document> read(Limits limits) {
-        return XlsxTableReader.with(limits).read(source());
+        return XlsxTableReader.of(limits).read(source());
     }
 
     static Checked<Document> read(Zips parts) {

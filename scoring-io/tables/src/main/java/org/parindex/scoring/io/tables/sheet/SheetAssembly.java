@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.sheet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +24,8 @@ import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.columns.RowLengths;
+import org.parindex.scoring.io.tables.columns.Suggestions;
 
 /**
  * One reading of score tables: puts the rows of each unit together and finds what no single row shows.
@@ -76,7 +78,7 @@ final class SheetAssembly {
 
     private boolean beginsWithUnits(Table table) {
         Cell first = table.headings().cells().get(0);
-        boolean found = first.text().equals(CriterionColumns.UNIT);
+        boolean found = first.text().equals(ScoreSheetReader.UNIT);
         if (!found) {
             issues.add(TableIssue.NO_UNIT_COLUMN.at(first.location(), first.text()));
         }

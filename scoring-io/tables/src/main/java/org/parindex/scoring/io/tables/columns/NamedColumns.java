@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.columns;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 
 /** The columns of a table by their fixed names, with the issues of its header. */
-final class NamedColumns {
+public final class NamedColumns {
 
     /** What the columns of a saved mapping are called where it was written for people. */
     private static final ImmutableMap<String, String> VIETNAMESE = ImmutableMap.of(
@@ -32,7 +32,7 @@ final class NamedColumns {
     private NamedColumns() {}
 
     /** Reports columns that are not known, there twice, or required and absent; a row of another length as well. */
-    static NamedColumns of(Table table, List<String> required, List<String> optional, Issues issues) {
+    public static NamedColumns of(Table table, List<String> required, List<String> optional, Issues issues) {
         NamedColumns columns = new NamedColumns();
         List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
         List<Cell> header = table.headings().cells();
@@ -75,12 +75,12 @@ final class NamedColumns {
     }
 
     /** Returns whether there is a column of each name; if one is absent, the rows could only repeat it. */
-    boolean have(List<String> names) {
+    public boolean have(List<String> names) {
         return indices.keySet().containsAll(names);
     }
 
     /** Returns the cell of a row in a column; empty if there is none, or nothing in it. */
-    Optional<Cell> cell(Row row, String name) {
+    public Optional<Cell> cell(Row row, String name) {
         return Optional.ofNullable(indices.get(name))
                 .filter(index -> index < row.cells().size())
                 .map(index -> row.cells().get(index))

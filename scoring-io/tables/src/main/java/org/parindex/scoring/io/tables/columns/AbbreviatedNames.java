@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.columns;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Finds what bears a name in which some words are abbreviated, on either side. Where a great many names have the same initials it
  * finds nothing, because to compare each with each would take minutes in a hostile file.
  */
-final class AbbreviatedNames<T> {
+public final class AbbreviatedNames<T> {
 
     private static final int MOST = 200;
 
@@ -18,7 +18,7 @@ final class AbbreviatedNames<T> {
 
     private record Named<T>(Name name, T what) {}
 
-    void add(Name name, T what) {
+    public void add(Name name, T what) {
         Named<T> named = new Named<>(name, what);
         byInitials.put(name.initials(), named);
         if (name.hasAbbreviation()) {
@@ -27,7 +27,7 @@ final class AbbreviatedNames<T> {
     }
 
     /** Returns what has the same name, but for its abbreviations; not what has exactly this name. */
-    Stream<T> find(Name name) {
+    public Stream<T> find(Name name) {
         List<Named<T>> candidates = (name.hasAbbreviation() ? byInitials : abbreviated).get(name.initials());
         return candidates.size() > MOST
                 ? Stream.empty()

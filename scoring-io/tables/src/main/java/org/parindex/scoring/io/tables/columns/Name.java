@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.columns;
 
 import static java.util.stream.Collectors.joining;
 
@@ -16,7 +16,7 @@ import org.parindex.scoring.core.value.Spelling;
  * A name as a row of words, for comparing: punctuation, case and blanks do not count, and some words may be abbreviated to their
  * initials ({@code PTNT} for {@code Phát triển Nông thôn}). Immutable.
  */
-final class Name {
+public final class Name {
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final CharMatcher MARKS = CharMatcher.inRange('\u0300', '\u036F');
@@ -70,7 +70,7 @@ final class Name {
         this.initials = key;
     }
 
-    static Name of(String text) {
+    public static Name of(String text) {
         String neat = Spelling.neat(text);
         return isTooLong(neat)
                 ? new Name(neat)
@@ -79,7 +79,7 @@ final class Name {
     }
 
     /** Returns whether a text is too long for a name. */
-    static boolean isTooLong(String text) {
+    public static boolean isTooLong(String text) {
         return text.length() > MOST_CHARACTERS;
     }
 
@@ -88,32 +88,32 @@ final class Name {
     }
 
     /** Returns the words as written, from left to right. */
-    List<String> words() {
+    public List<String> words() {
         return words;
     }
 
     /** Returns what all spellings of the same words have in common. */
-    String key() {
+    public String key() {
         return key;
     }
 
     /** Returns the initials of all words, connectors left out and abbreviations spelled letter by letter. */
-    String initials() {
+    public String initials() {
         return initials;
     }
 
     /** Returns whether there is a word that stands for several. */
-    boolean hasAbbreviation() {
+    public boolean hasAbbreviation() {
         return content.stream().anyMatch(Word::isAbbreviation);
     }
 
     /** Returns whether every word of one name is that of the other, or abbreviates some words of it. */
-    boolean abbreviates(Name other) {
+    public boolean abbreviates(Name other) {
         return key.equals(other.key) || initials.equals(other.initials) && aligns(other);
     }
 
     /** Returns the first word, the first two and so on, up to the whole name. */
-    List<Name> beginnings() {
+    public List<Name> beginnings() {
         return IntStream.rangeClosed(1, Math.min(LONGEST, words.size()))
                 .mapToObj(length -> new Name(words.subList(0, length)))
                 .toList();
@@ -134,12 +134,12 @@ final class Name {
     }
 
     /** Returns what spellings of the same words have in common that differ in their marks: never enough to tell them alike. */
-    String withoutMarks() {
+    public String withoutMarks() {
         return plain(key);
     }
 
     /** Returns what is left if the first words are left out. */
-    Name without(int first) {
+    public Name without(int first) {
         return new Name(words.subList(first, words.size()));
     }
 }

@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.columns;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
@@ -14,7 +14,7 @@ import org.parindex.scoring.core.issue.Nearest;
  * Finds what was probably meant by names that are spelled otherwise, for suggestions and never for more. After a great many of them it
  * seeks no more: in a hostile file that alone would take minutes.
  */
-final class Suggestions {
+public final class Suggestions {
 
     private static final int MOST = 100;
 
@@ -22,13 +22,13 @@ final class Suggestions {
     private final SetMultimap<String, String> byPlain = LinkedHashMultimap.create();
     private final Map<String, Optional<String>> sought = new HashMap<>();
 
-    Suggestions(Collection<String> known) {
+    public Suggestions(Collection<String> known) {
         this.known = ImmutableSet.copyOf(known);
         this.known.forEach(name -> byPlain.put(Name.of(name).withoutMarks(), name));
     }
 
     /** Returns the one name that is the same but for its marks, or else is a letter or two away. */
-    Optional<String> nearest(String name) {
+    public Optional<String> nearest(String name) {
         return sought.size() < MOST || sought.containsKey(name)
                 ? sought.computeIfAbsent(name, this::seek)
                 : Optional.empty();

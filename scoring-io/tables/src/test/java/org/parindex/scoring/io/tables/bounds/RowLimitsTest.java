@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables;
+package org.parindex.scoring.io.tables.bounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -13,6 +13,8 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.io.tables.Row;
+import org.parindex.scoring.io.tables.TableIssue;
 
 class RowLimitsTest {
 

@@ -12,15 +12,15 @@ import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.office.OfficeIssue;
-import org.parindex.scoring.io.office.grid.ExcessException;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.bounds.Refusal;
 
 /**
  * Reads the main part of a document from its first element to its last (ECMA-376, part 1, 17). Elements that are not named here,
  * such as hyperlinks and content controls, count by what is in them.
  */
-final class DocumentReader {
+final class BodyReader {
 
     private static final Set<String> NO_TEXT = ImmutableSet.of(
             ":Fallback",
@@ -49,7 +49,7 @@ final class DocumentReader {
     private final Map<OfficeIssue, Issue> warnings = new EnumMap<>(OfficeIssue.class);
     private boolean isHidden;
 
-    DocumentReader(String file, Limits limits) {
+    BodyReader(String file, Limits limits) {
         this.file = file;
         this.longestText = limits.cellCharacters() + 1;
         this.tables = new DocumentTables(Location.of(file), limits);
@@ -66,7 +66,7 @@ final class DocumentReader {
                     end(xml.name());
                 }
             }
-        } catch (ExcessException excess) {
+        } catch (Refusal excess) {
             issues.add(excess.issue());
         }
         warnings.values().forEach(issues::add);
@@ -81,7 +81,7 @@ final class DocumentReader {
         return document.tables().isEmpty() ? Checked.failed(issues.toList()) : Checked.of(document, issues.toList());
     }
 
-    private void start(Xml xml, String name) throws IOException, ExcessException {
+    private void start(Xml xml, String name) throws IOException, Refusal {
         if (NO_TEXT.contains(name)) {
             xml.skip();
         } else if (NOT_SPELLED.contains(name)) {
@@ -97,7 +97,7 @@ final class DocumentReader {
         }
     }
 
-    private void startPart(Xml xml, String name) throws IOException, ExcessException {
+    private void startPart(Xml xml, String name) throws IOException, Refusal {
         switch (name) {
             case "tbl" -> tables.startTable();
             case "tr" -> tables.table().startRow();
@@ -150,7 +150,7 @@ final class DocumentReader {
         warnings.putIfAbsent(code, code.at(tables.place()));
     }
 
-    private void end(String name) throws IOException, ExcessException {
+    private void end(String name) throws IOException, Refusal {
         switch (name) {
             case "r" -> isHidden = false;
             case "p" -> tables.endParagraph();

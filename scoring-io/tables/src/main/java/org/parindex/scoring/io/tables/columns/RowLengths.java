@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.columns;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
 
 /** Finds rows that are longer or shorter than the header. Where all rows agree on another length, that is one fault: the header's. */
-final class RowLengths {
+public final class RowLengths {
 
     private final int expected;
     private final Optional<Issue> ofHeader;
@@ -18,7 +18,7 @@ final class RowLengths {
         this.ofHeader = ofHeader;
     }
 
-    static RowLengths of(Table table) {
+    public static RowLengths of(Table table) {
         int expected = table.headings().cells().size();
         List<Integer> lengths =
                 table.rows().stream().map(row -> row.cells().size()).distinct().toList();
@@ -31,7 +31,7 @@ final class RowLengths {
                         : Optional.empty());
     }
 
-    Optional<Issue> fault(Row row) {
+    public Optional<Issue> fault(Row row) {
         int found = row.cells().size();
         return found == expected
                 ? Optional.empty()

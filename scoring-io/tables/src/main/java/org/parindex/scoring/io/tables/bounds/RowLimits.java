@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables;
+package org.parindex.scoring.io.tables.bounds;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Limits;
+import org.parindex.scoring.io.tables.Row;
+import org.parindex.scoring.io.tables.TableLayout;
 
 /**
  * How many rows are taken from a table that is read row by row. Empty rows are not counted, and neither is the first of the others,
@@ -35,14 +37,11 @@ public final class RowLimits {
      */
     public Optional<Issue> each(Iterator<Row> rows, Function<Row, Optional<Issue>> taker) {
         Optional<Issue> fault = Optional.empty();
-        long filled = 0;
-        long cells = 0;
+        Budget budget = new Budget(limits);
         while (fault.isEmpty() && rows.hasNext()) {
             Row row = rows.next();
             if (!row.isEmpty() || row.texts().size() > limits.columns()) {
-                filled++;
-                cells += row.texts().size();
-                fault = excess(row, filled, cells);
+                fault = budget.excess(row);
             }
             if (fault.isEmpty()) {
                 fault = taker.apply(row);
@@ -66,23 +65,5 @@ public final class RowLimits {
             return Optional.empty();
         });
         return fault.<Checked<List<Row>>>map(Checked::failed).orElseGet(() -> Checked.of(list));
-    }
-
-    private Optional<Issue> excess(Row row, long filled, long cells) {
-        if (filled - 1 > limits.rows()) {
-            return Optional.of(TableIssue.TOO_MANY_ROWS.at(row.location(), limits.rows()));
-        }
-        List<String> texts = row.texts();
-        if (texts.size() > limits.columns()) {
-            return Optional.of(TableIssue.TOO_MANY_COLUMNS.at(row.location(), limits.columns()));
-        }
-        for (int i = 0; i < texts.size(); i++) {
-            if (texts.get(i).length() > limits.cellCharacters()) {
-                return Optional.of(TableIssue.LONG_CELL.at(row.cells().get(i).location(), limits.cellCharacters()));
-            }
-        }
-        return cells > limits.cells()
-                ? Optional.of(TableIssue.TOO_MANY_CELLS.at(row.location(), limits.cells()))
-                : Optional.empty();
     }
 }

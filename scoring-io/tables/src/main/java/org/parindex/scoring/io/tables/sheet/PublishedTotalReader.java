@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +24,8 @@ import org.parindex.scoring.io.tables.Reading;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.columns.NamedColumns;
+import org.parindex.scoring.io.tables.columns.OwnNumbers;
 
 /**
  * Makes the totals of a previous year of a table with these columns:
@@ -59,7 +61,7 @@ public final class PublishedTotalReader {
      * @param units the units of the current year
      */
     public static Checked<List<PublishedTotal>> read(Table table, Units units) {
-        return read(table, units, CodedTables.numbers(List.of(table)));
+        return read(table, units, OwnNumbers.format(List.of(table)));
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.sheet;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableIssue;
+import org.parindex.scoring.io.tables.columns.NamedColumns;
 
 /**
  * Makes units of a table with these columns:

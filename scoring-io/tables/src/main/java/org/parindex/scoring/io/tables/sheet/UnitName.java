@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.sheet;
 
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Issue;

@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.sheet;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
@@ -36,6 +36,9 @@ import org.parindex.scoring.io.tables.Table;
  * free to share between threads.
  */
 public final class ScoreSheetReader {
+
+    /** The heading of the first column. */
+    public static final String UNIT = "unit";
 
     private final Scheme scheme;
     private final Optional<Units> units;

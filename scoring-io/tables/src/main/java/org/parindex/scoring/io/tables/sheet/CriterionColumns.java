@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.sheet;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,8 +18,6 @@ import org.parindex.scoring.io.tables.TableIssue;
 
 /** The columns of a table that are headed by the codes of leaves, with the issues of its header. */
 final class CriterionColumns {
-
-    static final String UNIT = "unit";
 
     private final Scheme scheme;
     private final Issues issues;

@@ -1,9 +1,9 @@
-package org.parindex.scoring.io.tables.mapping;
+package org.parindex.scoring.io.tables.columns;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import org.parindex.scoring.io.tables.mapping.Name.Word;
+import org.parindex.scoring.io.tables.columns.Name.Word;
 
 /** Takes the words of two names together: each with the same word, or an abbreviation with the words that it stands for. */
 final class Alignment {

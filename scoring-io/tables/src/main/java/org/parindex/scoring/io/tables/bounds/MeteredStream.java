@@ -1,24 +1,29 @@
-package org.parindex.scoring.io.tables.xlsx;
+package org.parindex.scoring.io.tables.bounds;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Hands out so many bytes at most between two signs of progress, so that no single thing in a file can fill the memory. */
-final class MeteredStream extends FilterInputStream {
+public final class MeteredStream extends FilterInputStream {
 
     private final int most;
-    private int left;
+    private final Left left = new Left();
 
-    MeteredStream(InputStream in, int most) {
+    private static final class Left {
+        private int bytes;
+    }
+
+    /** Takes over a stream. */
+    public MeteredStream(InputStream in, int most) {
         super(in);
         this.most = most;
-        this.left = most;
+        left.bytes = most;
     }
 
     /** Says that all bytes until now are used up. */
-    void progress() {
-        left = most;
+    public void progress() {
+        left.bytes = most;
     }
 
     @Override
@@ -35,8 +40,8 @@ final class MeteredStream extends FilterInputStream {
     }
 
     private void spend(int read) throws IOException {
-        left -= read;
-        if (left < 0) {
+        left.bytes -= read;
+        if (left.bytes < 0) {
             throw new IOException("endless");
         }
     }

@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.xlsx;
+package org.parindex.scoring.io.tables.spreadsheet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
