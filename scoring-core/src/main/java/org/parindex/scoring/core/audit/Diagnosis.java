@@ -28,17 +28,44 @@ final class Diagnosis {
     /** Returns the faults that explain all violated equations, each equation in one of them. */
     static List<Fault> of(EquationSystem system, Proposals proposals) {
         Diagnosis diagnosis = new Diagnosis(proposals);
-        EquationSystem.linked(system.violated()).forEach(violated -> diagnosis.explain(violated, system));
-        return diagnosis.faults;
+        List<Fault> single = new ArrayList<>();
+        for (List<Equation> violated : EquationSystem.linked(system.violated())) {
+            List<List<Change>> changes = diagnosis.single(violated, system);
+            if (!changes.isEmpty()) {
+                single.add(new Fault(violated, changes));
+            } else if (!diagnosis.isExplained(violated, system)) {
+                diagnosis.explain(violated, system);
+            }
+        }
+        single.stream()
+                .filter(fault -> !diagnosis.isExplained(fault.violated(), system))
+                .forEach(diagnosis.faults::add);
+        return Exchanges.joined(diagnosis.faults, system.figures());
+    }
+
+    /** Returns whether what explains a fault found before also explains some equations, and then counts them to it. */
+    private boolean isExplained(List<Equation> violated, EquationSystem system) {
+        for (int i = 0; i < faults.size(); i++) {
+            List<List<Change>> also = faults.get(i).explanations().stream()
+                    .filter(changes -> changes.size() > 1 && holds(violated, system.with(changes)))
+                    .toList();
+            if (!also.isEmpty()) {
+                faults.set(i, faults.get(i).and(violated, also));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(List<Equation> equations, EquationSystem system) {
+        return equations.stream().allMatch(equation -> equation.holds(system.figures()));
     }
 
     private void explain(List<Equation> violated, EquationSystem system) {
-        List<List<Change>> single = single(violated, system);
-        boolean isWithinUnits = violated.stream().anyMatch(Diagnosis::isWithinUnits);
-        if (single.isEmpty() && isWithinUnits) {
+        if (violated.stream().anyMatch(Diagnosis::isWithinUnits)) {
             explainApart(violated, system);
         } else {
-            faults.add(new Fault(violated, single));
+            faults.add(new Fault(violated, new SetSearch(system, violated, proposals).smallest()));
         }
     }
 
@@ -60,21 +87,26 @@ final class Diagnosis {
 
     private void explainApart(List<Equation> violated, EquationSystem system) {
         EquationSystem within = system.within(WITHIN_UNITS);
+        List<Fault> parts = new ArrayList<>();
         Set<Equation> left = new LinkedHashSet<>(violated);
-        List<Change> repaired = new ArrayList<>();
         for (List<Equation> part : EquationSystem.linked(
                 violated.stream().filter(Diagnosis::isWithinUnits).toList())) {
             if (left.containsAll(part)) {
-                List<List<Change>> explanations = smallest(part, within);
-                explanations.stream().limit(1).forEach(repaired::addAll);
-                EquationSystem so = system.with(repaired);
-                Set<Equation> explained = new LinkedHashSet<>(part);
-                left.stream().filter(equation -> equation.holds(so.figures())).forEach(explained::add);
-                left.removeAll(explained);
-                faults.add(new Fault(List.copyOf(explained), explanations));
+                Fault fault = new Fault(part, smallest(part, within));
+                parts.add(fault);
+                left.removeAll(part);
+                fault.explanations().stream()
+                        .limit(1)
+                        .forEach(changes -> left.removeIf(equation -> isWithinUnits(equation)
+                                && equation.holds(system.with(changes).figures())));
             }
         }
+        List<Fault> agreeing = Combinations.agreeing(parts, system);
+        List<Change> repaired = new ArrayList<>();
+        agreeing.forEach(fault -> fault.explanations().stream().limit(1).forEach(repaired::addAll));
         EquationSystem so = system.with(repaired);
+        left.removeIf(equation -> equation.holds(so.figures()));
+        faults.addAll(agreeing);
         EquationSystem.linked(List.copyOf(left)).forEach(rest -> faults.add(new Fault(rest, single(rest, so))));
     }
 

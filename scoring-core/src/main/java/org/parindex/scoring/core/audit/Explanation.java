@@ -25,6 +25,8 @@ public record Explanation(List<Correction> corrections, Optional<Slip> slip, Lis
         NEIGHBOUR,
         /** The cells have each other's figures. */
         EXCHANGED,
+        /** The proposed figure is on the step of all others in this column. */
+        FITS_STEP,
         /** Other units have the proposed figure in this column. */
         USUAL,
         /** The row's figures are those of another unit in the other tables. */

@@ -15,4 +15,15 @@ record Fault(List<Equation> violated, List<List<Change>> explanations) {
         violated = ImmutableList.copyOf(violated);
         explanations = explanations.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
     }
+
+    /** Returns this fault with more equations, and only those explanations that explain them too. */
+    Fault and(List<Equation> more, List<List<Change>> remaining) {
+        return new Fault(
+                ImmutableList.<Equation>builder().addAll(violated).addAll(more).build(), remaining);
+    }
+
+    /** Returns this fault with some of its explanations only. */
+    Fault with(List<List<Change>> remaining) {
+        return new Fault(violated, remaining);
+    }
 }

@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.audit;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class Likelihood {
         if (slip(changes).isPresent()) {
             reasons.add(Reason.SLIP);
         }
+        if (changes.stream().allMatch(this::fitsStep)) {
+            reasons.add(Reason.FITS_STEP);
+        }
         if (changes.stream().allMatch(change -> usual(change) > 0)) {
             reasons.add(Reason.USUAL);
         }
@@ -40,7 +44,8 @@ final class Likelihood {
         int slip = slip(changes).map(kind -> 20 - 2 * kind.ordinal()).orElse(0);
         int neighbour = changes.stream().allMatch(this::isNeighbour) ? 16 : 0;
         int usual = (int) changes.stream().mapToLong(this::usual).min().orElse(0);
-        return (isExchange(changes) ? 40 : 0) + Math.max(slip, neighbour) + Math.min(usual, 9);
+        int step = changes.stream().allMatch(this::fitsStep) ? 30 : 0;
+        return (isExchange(changes) ? 60 : 0) + step + Math.max(slip, neighbour) + Math.min(usual, 9);
     }
 
     /** Returns the slip that explains a single change. */
@@ -82,12 +87,27 @@ final class Likelihood {
 
     /** Returns how many other rows have the proposed figure in the column. */
     private long usual(Change change) {
-        CellKey cell = change.cell();
+        return others(change.cell()).filter(change.value()::equals).count();
+    }
+
+    /** Returns the figures of the other rows in a column. */
+    private Stream<Points> others(CellKey cell) {
         return IntStream.range(0, reading.table(cell.table()).rows().size())
                 .filter(row -> row != cell.row())
-                .mapToObj(row -> reading.cell(new CellKey(cell.table(), row, cell.column()))
-                        .figure())
-                .filter(Optional.of(change.value())::equals)
-                .count();
+                .mapToObj(row -> reading.cell(new CellKey(cell.table(), row, cell.column())))
+                .flatMap(other -> other.figure().stream());
+    }
+
+    /** Returns whether the proposed figure is a multiple of the largest step that all others in the column are multiples of. */
+    private boolean fitsStep(Change change) {
+        int digits = Stream.concat(others(change.cell()), Stream.of(change.value()))
+                .mapToInt(points -> points.toBigDecimal().scale())
+                .max()
+                .orElse(0);
+        BigInteger step = others(change.cell())
+                .map(points -> points.toBigDecimal().setScale(digits).unscaledValue())
+                .reduce(BigInteger.ZERO, BigInteger::gcd);
+        BigInteger proposed = change.value().toBigDecimal().setScale(digits).unscaledValue();
+        return step.signum() != 0 && proposed.mod(step).signum() == 0;
     }
 }

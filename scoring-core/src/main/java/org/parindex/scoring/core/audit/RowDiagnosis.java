@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,7 +55,9 @@ final class RowDiagnosis {
         for (int table : reading.tables()) {
             RowDiagnosis diagnosis = new RowDiagnosis(scheme, reading, figures, contradicted, expected, table);
             diagnosis.settle();
-            changes.putAll(diagnosis.changes);
+            if (diagnosis.leavesEveryUnitARow()) {
+                changes.putAll(diagnosis.changes);
+            }
         }
         return changes;
     }
@@ -70,6 +73,12 @@ final class RowDiagnosis {
 
     private static Set<Unit> labels(Reading reading, int table) {
         return reading.rows(table).flatMap(row -> reading.unit(row).stream()).collect(toImmutableSet());
+    }
+
+    /** What takes the only row of a unit away explains one contradiction by another. */
+    private boolean leavesEveryUnitARow() {
+        Set<Unit> left = labels(reading.with(changes), table);
+        return Sets.intersection(expected, labels(reading, table)).stream().allMatch(left::contains);
     }
 
     private void settle() {
@@ -151,12 +160,12 @@ final class RowDiagnosis {
 
     /** Returns the equations that a row would have to satisfy if it, and no other of the table, is about a unit. */
     private List<Equation> equations(RowKey row, Unit unit) {
-        List<RowKey> own = new ArrayList<>();
+        List<RowKey> own = new ArrayList<>(List.of(row));
         for (int other : reading.tables()) {
             List<RowKey> labelled = reading.rows().get(unit).stream()
                     .filter(key -> key.table() == other)
                     .toList();
-            own.addAll(other == table ? List.of(row) : labelled.size() == 1 ? labelled : List.of());
+            own.addAll(other != table && labelled.size() == 1 ? labelled : List.of());
         }
         return new UnitFigures(scheme, reading, own)
                 .equations().stream()

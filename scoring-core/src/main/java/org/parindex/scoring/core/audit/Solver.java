@@ -1,5 +1,7 @@
 package org.parindex.scoring.core.audit;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableRangeSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,12 +25,28 @@ final class Solver {
 
     /** Returns new values for all of the cells, each of them another than the printed one; empty if there are none. */
     Optional<List<Change>> solve(List<CellKey> cells) {
-        Optional<List<Change>> linear = linear(cells);
-        return linear.flatMap(changes -> rest(cells, changes))
-                .filter(changes -> changes.stream()
+        return linear(cells)
+                .flatMap(changes ->
+                        changes.isEmpty() ? exchange(cells).or(() -> rest(cells, changes)) : rest(cells, changes))
+                .filter(this::holds);
+    }
+
+    private boolean holds(List<Change> changes) {
+        Set<CellKey> cells = changes.stream().map(Change::cell).collect(toImmutableSet());
+        return changes.stream()
                         .noneMatch(
-                                change -> change.value().equals(system.figures().at(change.cell()))))
-                .filter(changes -> system.with(changes).holdsAround(Set.copyOf(cells)));
+                                change -> change.value().equals(system.figures().at(change.cell())))
+                && system.with(changes).holdsAround(cells);
+    }
+
+    /** Where sums say nothing of two cells, because both are in the same, they may have each other's figures. */
+    private Optional<List<Change>> exchange(List<CellKey> cells) {
+        return cells.size() != 2
+                ? Optional.empty()
+                : Optional.of(List.of(
+                                new Change(cells.get(0), system.figures().at(cells.get(1))),
+                                new Change(cells.get(1), system.figures().at(cells.get(0)))))
+                        .filter(this::holds);
     }
 
     /** Returns the cells that linear equations determine; empty if these contradict each other. */

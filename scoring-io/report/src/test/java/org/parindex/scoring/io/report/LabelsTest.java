@@ -85,6 +85,7 @@ class LabelsTest {
             "finding.reason.all-agree",
             "finding.reason.neighbour",
             "finding.reason.exchanged",
+            "finding.reason.fits-step",
             "finding.reason.usual",
             "finding.reason.fits-other-unit",
             "finding.reason.repeated",

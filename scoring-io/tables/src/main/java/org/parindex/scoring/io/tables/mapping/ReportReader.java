@@ -113,8 +113,8 @@ public final class ReportReader {
                         content(column.meaning()),
                         Label.of(column.header()).maximum(),
                         table.numbering()
-                                .map(index -> CodedTables.cell(index, column.column())
-                                        .text())
+                                .map(index ->
+                                        CodedTables.cell(index, column.column()).text())
                                 .filter(number -> !number.isEmpty())))
                 .toList();
         return new PublishedTable(
