@@ -14,7 +14,6 @@ import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.office.form.Form;
-import org.parindex.scoring.io.tables.csv.CsvTableReader;
 import org.parindex.scoring.io.tables.sheet.UnitReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,8 +52,7 @@ final class FormCommand extends SubCommand {
     @Override
     public Integer call() {
         Optional<Scheme> applied = keep(scheme(scheme));
-        Optional<Units> declared =
-                keep(path(units).flatMap(CsvTableReader.standard()::read).flatMap(UnitReader::read));
+        Optional<Units> declared = keep(Documents.table(units).flatMap(UnitReader::read));
         declared.filter(found -> found.asList().isEmpty())
                 .ifPresent(none -> issues.add(CliIssue.NO_UNITS.at(Location.of(units))));
         checkOut();

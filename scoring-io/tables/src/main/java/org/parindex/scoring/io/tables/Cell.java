@@ -18,7 +18,7 @@ public record Cell(String text, Kind kind, Location location) {
     private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.is('\u00A0'));
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
-    /** What a file says that a cell holds. Only workbooks say more than {@link #TEXT}. */
+    /** What a file says that a cell holds. Text files say nothing but {@link #TEXT}. */
     public enum Kind {
         /** Letters and digits that a person wrote. */
         TEXT,

@@ -57,6 +57,11 @@ public final class Row {
         return cells;
     }
 
+    /** Returns the cell in a column, counted from 1; an empty one if the row is shorter. */
+    public Cell cell(int column) {
+        return column <= texts.size() ? cells.get(column - 1) : new Cell("", location.at(location.line(), column));
+    }
+
     /** Returns the texts of the cells from left to right, without making the cells. */
     public List<String> texts() {
         return texts;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.Severity;
 
-/** What can be wrong with a table: 1xx the file, 2xx its columns, 3xx units, 4xx values. */
+/** What can be wrong with a table: 1xx the file, 2xx its columns, 3xx units, 4xx values, 5xx totals that differ. */
 public enum TableIssue implements IssueCode {
     BAD_QUOTES("TAB-101"),
     TOO_MANY_ROWS("TAB-102", "limit"),

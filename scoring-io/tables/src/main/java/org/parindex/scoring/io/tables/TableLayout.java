@@ -17,7 +17,8 @@ public final class TableLayout {
     private TableLayout() {}
 
     /**
-     * Returns the tables that stand among rows, in their order; none if there is no row with at least two cells filled.
+     * Returns the tables that stand among rows, in their order; none if there is no row with two cells filled or with the heading
+     * {@code unit} alone.
      *
      * @param part the file, and the part of it, that the rows are of
      * @param rows from top to bottom, the empty ones included

@@ -48,6 +48,7 @@ final class BodyReader {
     private final DocumentTables tables;
     private final Map<OfficeIssue, Issue> warnings = new EnumMap<>(OfficeIssue.class);
     private boolean isHidden;
+    private boolean isRaised;
 
     BodyReader(String file, Limits limits) {
         this.file = file;
@@ -111,13 +112,18 @@ final class BodyReader {
 
     private void startText(Xml xml, String name) throws IOException {
         switch (name) {
-            case "rPr" -> isHidden = xml.properties().isOn("vanish");
+            case "rPr" -> run(xml.properties());
             case "t" -> append(xml.text(longestText));
             case "br", "cr", "ptab", "tab" -> tables.text().appendBlank();
             case "noBreakHyphen" -> append("-");
             case "fldChar" -> tables.text().field(xml.attribute("fldCharType"));
             default -> {}
         }
+    }
+
+    private void run(Properties properties) {
+        isHidden = properties.isOn("vanish") || properties.isOn("strike") || properties.isOn("dstrike");
+        isRaised = properties.is("vertAlign", "superscript") || properties.is("vertAlign", "subscript");
     }
 
     private void row(Properties properties) throws IOException {
@@ -140,10 +146,18 @@ final class BodyReader {
 
     private void append(String text) {
         if (!isHidden) {
-            tables.text().append(text);
+            appendSeen(text);
         } else if (!text.isBlank()) {
             warn(OfficeIssue.HIDDEN_TEXT);
         }
+    }
+
+    /** The number of a footnote is no digit of the figure before it. */
+    private void appendSeen(String text) {
+        if (isRaised) {
+            tables.text().appendBlank();
+        }
+        tables.text().append(text);
     }
 
     private void warn(OfficeIssue code) {
@@ -152,11 +166,19 @@ final class BodyReader {
 
     private void end(String name) throws IOException, Refusal {
         switch (name) {
-            case "r" -> isHidden = false;
+            case "r" -> endRun();
             case "p" -> tables.endParagraph();
             case "tc" -> tables.table().endCell();
             case "tbl" -> tables.endTable();
             default -> {}
         }
+    }
+
+    private void endRun() {
+        if (isRaised) {
+            tables.text().appendBlank();
+        }
+        isHidden = false;
+        isRaised = false;
     }
 }

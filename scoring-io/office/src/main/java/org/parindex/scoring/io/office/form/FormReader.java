@@ -64,7 +64,7 @@ public final class FormReader {
 
     /** Returns a reader for which there must be a form of each of the units and no other. */
     public FormReader with(Units known) {
-        return new FormReader(scheme, stage, Optional.of(known), numbers, limits);
+        return new FormReader(scheme, stage, Optional.of(requireNonNull(known, "known")), numbers, limits);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class FormReader {
      * Cells that hold numbers need none.
      */
     public FormReader with(NumberFormat declared) {
-        return new FormReader(scheme, stage, units, Optional.of(declared), limits);
+        return new FormReader(scheme, stage, units, Optional.of(requireNonNull(declared, "declared")), limits);
     }
 
     /** Returns a reader with limits of its own for each file. */

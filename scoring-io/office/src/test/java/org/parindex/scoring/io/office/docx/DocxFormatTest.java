@@ -29,8 +29,9 @@ class DocxFormatTest {
             ": warning TAB-153: The document has tracked changes, first here: what was inserted"
                     + " was read, what was deleted was not."
                     + " Accept or reject the changes and save the document, so that nothing is open.";
-    private static final String HIDDEN = ": warning TAB-154: The document has hidden text, first here; it was not read."
-            + " Show the text if it counts, or delete it.";
+    private static final String HIDDEN =
+            ": warning TAB-154: The document has text that is hidden or struck out, first here; it was not read."
+                    + " Show the text if it counts, or delete it.";
 
     private static final String HEADINGS = row(cell("Unit"), cell("Points"));
 
@@ -177,6 +178,24 @@ class DocxFormatTest {
 
             assertThat(value(read)).isEqualTo("12");
             assertThat(Shown.issues(read)).containsExactly("a.docx, table 1, row 2, cell 2" + HIDDEN);
+        }
+
+        @Test
+        void isWhatIsStruckOut() {
+            Checked<Document> read =
+                    read(withCell(paragraph("<w:r><w:rPr><w:strike/></w:rPr><w:t>5</w:t></w:r>" + run("3"))));
+
+            assertThat(value(read)).isEqualTo("3");
+            assertThat(Shown.issues(read)).containsExactly("a.docx, table 1, row 2, cell 2" + HIDDEN);
+        }
+
+        @Test
+        void isNotTheNumberOfAFootnoteWhichStandsApartFromTheFigure() {
+            Checked<Document> read = read(withCell(paragraph(
+                    run("1.5") + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r>")));
+
+            assertThat(value(read)).isEqualTo("1.5 1");
+            assertThat(read.issues()).isEmpty();
         }
 
         @Test

@@ -140,7 +140,7 @@ final class CodedTables {
         boolean isWhole = hasAllCells(table.table(), row, width);
         List<Cell> cells =
                 new ArrayList<>(List.of(new Cell(mapped.unit().orElseThrow().name(), row.location())));
-        columns.forEach(column -> cells.add(isWhole ? cell(row, column.column()) : absent(row, column.column())));
+        columns.forEach(column -> cells.add(isWhole ? row.cell(column.column()) : absent(row, column.column())));
         return Row.of(cells, row.location());
     }
 
@@ -154,13 +154,6 @@ final class CodedTables {
             issues.add(TableIssue.ROW_LENGTH.at(row.location(), found, width));
         }
         return !isTooLong && !isTooShort;
-    }
-
-    /** Returns the cell of a row in a column, counted from 1; an empty one if the row is shorter. */
-    static Cell cell(Row row, int column) {
-        return column <= row.texts().size()
-                ? row.cells().get(column - 1)
-                : new Cell("", row.location().at(row.location().line(), column));
     }
 
     private static Cell absent(Row row, int column) {

@@ -20,9 +20,4 @@ public record ColumnMapping(int column, String header, ColumnMeaning meaning, Ma
         requireNonNull(meaning, "meaning");
         requireNonNull(why, "why");
     }
-
-    /** Returns the same column with another meaning. */
-    ColumnMapping as(ColumnMeaning other, MatchReason reason) {
-        return new ColumnMapping(column, header, other, reason);
-    }
 }

@@ -57,17 +57,17 @@ public final class DocumentReader {
 
     /** Returns a reader for which each of the units must have its values, and no other may. */
     public DocumentReader with(Units known) {
-        return new DocumentReader(scheme, Optional.of(known), stage, numbers, told);
+        return new DocumentReader(scheme, Optional.of(requireNonNull(known, "known")), stage, numbers, told);
     }
 
     /** Returns a reader of the values of one stage, where a table has those of several. */
     public DocumentReader at(Stage read) {
-        return new DocumentReader(scheme, units, Optional.of(read), numbers, told);
+        return new DocumentReader(scheme, units, Optional.of(requireNonNull(read, "read")), numbers, told);
     }
 
     /** Returns a reader of numbers that are written in a certain way. */
     public DocumentReader with(NumberFormat declared) {
-        return new DocumentReader(scheme, units, stage, Optional.of(declared), told);
+        return new DocumentReader(scheme, units, stage, Optional.of(requireNonNull(declared, "declared")), told);
     }
 
     /** Returns a reader that is told what some tables, columns and rows hold, as {@link TableMapper#told} says. */

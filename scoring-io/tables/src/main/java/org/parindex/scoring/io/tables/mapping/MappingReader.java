@@ -32,7 +32,8 @@ import org.parindex.scoring.io.tables.columns.NamedColumns;
  *   <li>{@code number}: of the column or row, counted from 1; empty for a scheme
  *   <li>{@code printed}: what stands there, or nothing; where something else stands, that is an issue, and the line is not used
  *   <li>{@code means}: the id of a scheme; {@code criterion 1.1}, {@code criterion 1.9:completed}, {@code criterion 1.1
- *       self-assessed}, {@code source appraisal} or {@code role rank} for a column; {@code unit NAME}, {@code criterion 1.1}, where each
+ *       self-assessed}, {@code source appraisal}, {@code role rank} or, where units stand side by side, {@code unit NAME} for a column;
+ *       {@code unit NAME}, {@code criterion 1.1}, where each
  *       row is about one criterion, or {@code role mean} for a row
  *   <li>{@code why} (optional): not read
  * </ul>

@@ -99,9 +99,9 @@ record PrintedPoints(
             Map<String, ColumnMapping> sources) {
         Map<CriterionCode, Figure> criteria = new LinkedHashMap<>();
         columns.forEach((code, column) ->
-                criteria.put(code, new Figure(column.header(), CodedTables.cell(table.row(row), column.column()))));
+                criteria.put(code, new Figure(column.header(), table.row(row).cell(column.column()))));
         Map<String, Cell> ofSources = new LinkedHashMap<>();
-        sources.forEach((id, column) -> ofSources.put(id, CodedTables.cell(table.row(row), column.column())));
+        sources.forEach((id, column) -> ofSources.put(id, table.row(row).cell(column.column())));
         return new PrintedPoints(row.unit().map(Unit::name).orElse(row.printed()), stage, criteria, ofSources);
     }
 
@@ -135,7 +135,7 @@ record PrintedPoints(
                 units.computeIfAbsent(unit.get(), absent -> new LinkedHashMap<>())
                         .putIfAbsent(
                                 code.get(),
-                                new Figure(row.printed(), CodedTables.cell(table.row(row), column.column())));
+                                new Figure(row.printed(), table.row(row).cell(column.column())));
             }
         }
         return units.entrySet().stream()

@@ -71,11 +71,6 @@ final class TableDraft {
         return headings;
     }
 
-    /** Returns whether each row is about one criterion. */
-    boolean isByCriterion() {
-        return isByCriterion;
-    }
-
     /** Returns whether it can be found whose figures these are. */
     boolean isReadable() {
         return isByCriterion || !unitKeys.isEmpty();
@@ -165,8 +160,7 @@ final class TableDraft {
     private List<RowMapping> tellingRepeated(List<RowMapping> rows, Issues issues) {
         Map<Unit, Location> first = new HashMap<>();
         for (RowMapping row : rows) {
-            Cell name = CodedTables.cell(
-                    table.rows().get(row.row() - 1), unitColumn().orElseThrow() + 1);
+            Cell name = table.rows().get(row.row() - 1).cell(unitColumn().orElseThrow() + 1);
             Optional<Unit> unit = row.unit().filter(own -> name.kind() != Cell.Kind.MERGED);
             unit.map(own -> first.putIfAbsent(own, name.location()))
                     .ifPresent(other -> issues.add(TableIssue.UNIT_AGAIN.at(name.location(), unit.get(), other)));

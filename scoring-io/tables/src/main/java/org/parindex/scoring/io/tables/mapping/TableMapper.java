@@ -45,7 +45,7 @@ public final class TableMapper {
 
     /** Returns a mapper that knows the units. */
     public TableMapper with(Units known) {
-        return new TableMapper(schemes, Optional.of(known), told);
+        return new TableMapper(schemes, Optional.of(requireNonNull(known, "known")), told);
     }
 
     /**

@@ -38,9 +38,4 @@ public record TableMapping(
     Stream<ColumnMapping> columns(ColumnRole role) {
         return columns.stream().filter(column -> column.meaning().is(role));
     }
-
-    /** Returns the first column that has a role. */
-    Optional<ColumnMapping> column(ColumnRole role) {
-        return columns(role).findFirst();
-    }
 }

@@ -30,7 +30,8 @@ import org.parindex.scoring.io.tables.mapping.PrintedPoints.Figure;
 
 /**
  * Compares each printed total with the sum of what it is made of, where a table, or else all of them together, show all of it for the
- * same unit; and with the same total in another table. Of a scheme that does not simply add up rounded points nothing is compared: its printed figures need not add up.
+ * same unit; and with the same total in another table. Schemes that do not simply add rounded points are
+ * not compared.
  */
 final class TotalCheck {
 

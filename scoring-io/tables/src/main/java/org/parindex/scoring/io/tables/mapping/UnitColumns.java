@@ -55,8 +55,8 @@ final class UnitColumns {
                 match.meaning().stage().isPresent() && !match.heading().above().isEmpty();
         boolean isAlone = match.isUnknown()
                 && table.rows().stream()
-                        .anyMatch(row -> HeadingWords.isNumber(
-                                CodedTables.cell(row, match.heading().column())));
+                        .anyMatch(row ->
+                                HeadingWords.isNumber(row.cell(match.heading().column())));
         return hasStage
                 || isAlone
                         && columns.stream().noneMatch(other -> other.meaning().is(ColumnRole.VALUE));

@@ -46,7 +46,7 @@ final class ValuesByRow {
                     .filter(LeafCriterion.class::isInstance)
                     .map(LeafCriterion.class::cast);
             leaf.ifPresent(found -> columns.forEach(column -> unit(row, column)
-                    .ifPresent(unit -> add(unit, found, row, CodedTables.cell(table.row(row), column.column())))));
+                    .ifPresent(unit -> add(unit, found, row, table.row(row).cell(column.column())))));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.parindex.scoring.io.tables.xlsx;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parindex.scoring.io.tables.bounds.Refusal;
@@ -8,6 +10,13 @@ import org.parindex.scoring.io.tables.bounds.Refusal;
 final class Texts {
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private static final String RAISED = "vertAlign";
+    private static final String STRUCK = "strike";
+    private static final Set<String> OFF = Set.of("0", "false", "baseline");
+
+    /** Stands for what cannot be spelled. */
+    private static final String OBJECT = "\uFFFC";
 
     private Texts() {}
 
@@ -18,14 +27,35 @@ final class Texts {
             if (xml.name().equals("t")) {
                 append(text, xml.text(most), most);
             } else if (xml.name().equals("r")) {
-                for (int run = xml.depth(); xml.nextChild(run); ) {
-                    if (xml.name().equals("t")) {
-                        append(text, xml.text(most), most);
-                    }
-                }
+                readRun(xml, text, most);
             }
         }
         return unescaped(text.toString());
+    }
+
+    /** What is struck out can't be read as a figure, and the number of a footnote is no digit of the figure before it. */
+    private static void readRun(Xml xml, StringBuilder text, int most) throws Refusal {
+        Set<String> looks = Set.of();
+        for (int run = xml.depth(); xml.nextChild(run); ) {
+            if (xml.name().equals("rPr")) {
+                looks = looks(xml);
+            } else if (xml.name().equals("t")) {
+                append(text, looks.contains(RAISED) ? " " : "", most);
+                append(text, looks.contains(STRUCK) ? OBJECT : xml.text(most), most);
+            }
+        }
+    }
+
+    private static Set<String> looks(Xml xml) throws Refusal {
+        Set<String> looks = new HashSet<>();
+        for (int properties = xml.depth(); xml.nextChild(properties); ) {
+            String value = xml.attribute("val");
+            boolean isOn = !OFF.contains(value);
+            if (isOn && (xml.name().equals(RAISED) || xml.name().equals(STRUCK))) {
+                looks.add(xml.name());
+            }
+        }
+        return looks;
     }
 
     private static void append(StringBuilder text, String run, int most) {

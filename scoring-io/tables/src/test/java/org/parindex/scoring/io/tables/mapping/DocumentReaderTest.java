@@ -172,7 +172,7 @@ class DocumentReaderTest {
             assertThat(issues(read))
                     .containsExactly(
                             "book.xlsx, sheet \"2020\", row 1: error TAB-229: There are values of several stages:"
-                                    + " self-assessed, appraised. Say which is to be read.");
+                                    + " self-assessed, appraised. Declare the stage that is to be read.");
         }
 
         @Test

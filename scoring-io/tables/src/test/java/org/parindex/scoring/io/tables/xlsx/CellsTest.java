@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
@@ -36,6 +37,20 @@ class CellsTest {
                     .texts("<si><t>no</t></si><si><t xml:space=\"preserve\"> Sở Nội vụ </t></si>");
 
             assertThat(workbook.cell()).isEqualTo(new Cell("Sở Nội vụ", A2));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "<vertAlign val=\"superscript\"/>, 1.5 1",
+            "<vertAlign val=\"baseline\"/>, 1.51",
+            "<strike/>, 1.5\uFFFC",
+            "<strike val=\"0\"/>, 1.51"
+        })
+        void canHaveARunThatIsNoPartOfTheFigure(String looks, String text) {
+            String item = "<is><r><t>1.5</t></r><r><rPr>" + looks + "</rPr><t>1</t></r></is>";
+
+            assertThat(cell("<c r=\"A2\" t=\"inlineStr\">" + item + "</c>").text())
+                    .isEqualTo(text);
         }
 
         @Test
