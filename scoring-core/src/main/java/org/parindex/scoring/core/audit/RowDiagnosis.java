@@ -44,7 +44,7 @@ final class RowDiagnosis {
     }
 
     /**
-     * Returns which rows are about another unit, or about none.
+     * Returns which rows are about another unit, or about none. A table is held against those before it as they have been set right.
      *
      * @param contradicted the rows in which something does not agree as they are labelled
      */
@@ -53,7 +53,8 @@ final class RowDiagnosis {
         Set<Unit> expected = expected(reading);
         Map<RowKey, Optional<Unit>> changes = new LinkedHashMap<>();
         for (int table : reading.tables()) {
-            RowDiagnosis diagnosis = new RowDiagnosis(scheme, reading, figures, contradicted, expected, table);
+            Reading known = reading.with(changes);
+            RowDiagnosis diagnosis = new RowDiagnosis(scheme, known, figures, contradicted, expected, table);
             diagnosis.settle();
             if (diagnosis.leavesEveryUnitARow()) {
                 changes.putAll(diagnosis.changes);

@@ -151,7 +151,7 @@ class ErrataTest {
         }
     }
 
-    /** A has 2 + 3 = 5, which is 4 in one table and 5 in the other; B has 1 + 4 = 5, printed as 6 in the only table. */
+    /** A has 2 + 3 = 5, which is 4 in one table and 5 in the other. */
     @Nested
     class Proposed {
 
@@ -171,7 +171,7 @@ class ErrataTest {
                             place(1, 1, 4),
                             "4",
                             Optional.of("5"),
-                            "table 2, row 1, column 2: 5; table 1, row 1, column 4: 4; "
+                            "table 2, row 1, column 2: 5, but table 1, row 1, column 4: 4; "
                                     + "table 1, row 1, column 4: 4; its parts add up to 5",
                             Location.NONE));
         }

@@ -1,11 +1,13 @@
 package org.parindex.scoring.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.parindex.scoring.core.audit.Printed.report;
 import static org.parindex.scoring.core.audit.Printed.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Location;
@@ -34,7 +36,7 @@ class ReportSheetsTest {
                 .orElseThrow();
         assertThat(sheets).extracting(ScoreSheet::unit).containsExactly(Unit.of("A"), Unit.of("B"));
         assertThat(sheets.get(0).entries())
-                .isEqualTo(java.util.Map.of(
+                .isEqualTo(Map.of(
                         CriterionCode.parse("2"), awarded("3", 1, 2, 3),
                         CriterionCode.parse("1.2"), awarded("5", 2, 2, 2),
                         CriterionCode.parse("1.1"), awarded("4", 2, 2, 3)));
@@ -80,7 +82,7 @@ class ReportSheetsTest {
                 .extracting(
                         issue -> issue.describe(Locale.ENGLISH), issue -> issue.describe(Locale.forLanguageTag("vi")))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 "report.docx, table 2, row 2, cell 2: error AUD-404: A, criterion 2: 3.5 is printed here, "
                                         + "and 3 at report.docx, table 1, row 2, cell 2. Audit the report, and apply errata.",
                                 "report.docx, bảng 2, dòng 2, ô 2: lỗi AUD-404: A, tiêu chí 2: ở đây in 3.5, "
