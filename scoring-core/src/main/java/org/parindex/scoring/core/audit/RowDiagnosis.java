@@ -2,7 +2,7 @@ package org.parindex.scoring.core.audit;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.HashMultiset;
+import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ final class RowDiagnosis {
 
     /** Returns the units that most tables have. */
     static Set<Unit> expected(Reading reading) {
-        Multiset<Unit> tables = HashMultiset.create();
+        Multiset<Unit> tables = LinkedHashMultiset.create();
         reading.tables().forEach(table -> tables.addAll(labels(reading, table)));
         return tables.elementSet().stream()
                 .filter(unit -> 2 * tables.count(unit) > reading.tables().size())

@@ -33,6 +33,24 @@ class TableNotesTest {
         }
 
         @Test
+        void areMissedInTheOrderInWhichTheyArePrintedElsewhere() {
+            Printed ranked = table(1, "unit", "1")
+                    .row("Z", "3")
+                    .row("A", "2")
+                    .row("M", "1")
+                    .row("B", "0");
+            Printed again = table(2, "unit", "1")
+                    .row("Z", "3")
+                    .row("A", "2")
+                    .row("M", "1")
+                    .row("B", "0");
+            assertThat(findings(scheme, ranked, again, table(3, "unit", "1").row("M", "1")))
+                    .extracting(
+                            finding -> finding.issue().parameters().get("unit").toString())
+                    .containsExactly("Z", "A", "B");
+        }
+
+        @Test
         void areUnknownWhereMostTablesDoNotHaveThem() {
             Printed third = table(3, "unit", "total")
                     .row("A", "4")
