@@ -19,6 +19,10 @@ import org.parindex.scoring.core.scheme.Scheme;
  */
 public final class Audit {
 
+    private static final Comparator<Finding> IN_PRINTED_ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.place().table())
+            .thenComparing(finding -> finding.place().row().orElse(0));
+
     private final ImmutableList<Scheme> schemes;
 
     private Audit(List<Scheme> schemes) {
@@ -35,7 +39,7 @@ public final class Audit {
         return new Audit(schemes);
     }
 
-    /** Returns what is wrong with a report, in the order of its tables; nothing if all of it agrees. */
+    /** Returns what is wrong with a report, table by table and row by row; nothing if all of it agrees. */
     public List<Finding> audit(PublishedReport report) {
         List<Finding> findings = new ArrayList<>();
         for (Scheme scheme : schemes) {
@@ -45,9 +49,6 @@ public final class Audit {
                     .toList();
             findings.addAll(new SchemeAudit(scheme, Reading.asPrinted(report, tables)).findings());
         }
-        return findings.stream()
-                .sorted(Comparator.comparing(
-                        finding -> finding.issue().location().line()))
-                .toList();
+        return findings.stream().sorted(IN_PRINTED_ORDER).toList();
     }
 }

@@ -51,7 +51,7 @@ final class AuditTexts {
     private static String ways(List<String> ways, Locale locale) {
         return ways.stream()
                 .map(way -> bundle(locale).getString("audit.mean." + way))
-                .collect(joining(", "));
+                .collect(joining(", " + bundle(locale).getString("audit.mean.or") + " "));
     }
 
     static LocalizedText equation(ViolatedEquation equation) {

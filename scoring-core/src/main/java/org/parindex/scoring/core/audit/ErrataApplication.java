@@ -29,26 +29,23 @@ final class ErrataApplication {
     }
 
     void apply(Erratum erratum) {
-        Optional<RowKey> row = row(erratum.place());
         Optional<Integer> column = erratum.place().column().map(number -> number - 1);
-        boolean isThere = row.isPresent()
-                && column.map(index -> index
-                                < report.tables()
-                                        .get(row.get().table())
-                                        .columns()
-                                        .size())
-                        .orElse(true);
-        if (!isThere) {
-            issues.add(AuditIssue.ERRATUM_NOWHERE.at(erratum.location(), AuditTexts.place(erratum.place())));
-            return;
-        }
-        fault(erratum, row.get(), column).ifPresentOrElse(issues::add, () -> {
-            column.ifPresent(
-                    index -> replaced.put(row.get().cell(index), erratum.to().orElseThrow()));
-            if (column.isEmpty()) {
-                leftOut.add(row.get());
-            }
-        });
+        row(erratum.place())
+                .filter(row -> column.map(index -> index < width(row)).orElse(true))
+                .ifPresentOrElse(
+                        row -> fault(erratum, row, column)
+                                .ifPresentOrElse(issues::add, () -> accept(erratum, row, column)),
+                        () -> issues.add(
+                                AuditIssue.ERRATUM_NOWHERE.at(erratum.location(), AuditTexts.place(erratum.place()))));
+    }
+
+    private int width(RowKey row) {
+        return report.tables().get(row.table()).columns().size();
+    }
+
+    private void accept(Erratum erratum, RowKey row, Optional<Integer> column) {
+        column.ifPresentOrElse(
+                index -> replaced.put(row.cell(index), erratum.to().orElseThrow()), () -> leftOut.add(row));
     }
 
     private Optional<RowKey> row(Place place) {

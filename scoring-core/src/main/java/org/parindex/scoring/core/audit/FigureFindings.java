@@ -3,6 +3,7 @@ package org.parindex.scoring.core.audit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parindex.scoring.core.audit.Reading.RowKey;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Unit;
@@ -28,23 +29,35 @@ final class FigureFindings {
         List<List<Change>> likeliest = fault.explanations().stream()
                 .sorted(Comparator.comparingInt(likelihood::weight).reversed())
                 .toList();
-        CellKey cell = likeliest.isEmpty()
-                ? fault.violated().get(0).subject()
-                : likeliest.get(0).get(0).cell();
-        Points computed = likeliest.isEmpty()
-                ? fault.violated().get(0).computed(system.figures())
-                : likeliest.get(0).get(0).value();
-        return new Finding(
-                issue(cell, computed, likeliest.size()),
-                Place.of(reading.report(), cell),
-                unit(cell),
-                Optional.of(reading.content(cell)),
-                Optional.of(reading.cell(cell).text()),
-                Optional.of(computed.toString()),
+        Change meant =
+                likeliest.isEmpty() ? determined(fault) : likeliest.get(0).get(0);
+        return finding(
+                issue(meant.cell(), meant.value(), likeliest.size()),
+                meant,
                 fault.violated().stream()
                         .map(equation -> ViolatedEquation.of(equation, reading.report(), system.figures()))
                         .toList(),
                 likeliest.stream().map(this::explanation).toList());
+    }
+
+    /** Returns what the other figures make of the first that contradicts them. */
+    private Change determined(Fault fault) {
+        Equation first = fault.violated().get(0);
+        return new Change(first.subject(), first.computed(system.figures()));
+    }
+
+    private Finding finding(
+            Issue issue, Change meant, List<ViolatedEquation> equations, List<Explanation> explanations) {
+        CellKey cell = meant.cell();
+        return new Finding(
+                issue,
+                Place.of(reading.report(), cell),
+                unit(cell),
+                Optional.of(reading.content(cell)),
+                Optional.of(reading.cell(cell).text()),
+                Optional.of(meant.value().toString()),
+                equations,
+                explanations);
     }
 
     /** Returns a warning where a change of rank holds only by digits of the earlier totals that are not printed. */
@@ -54,32 +67,23 @@ final class FigureFindings {
         if (printed.equals(computed)) {
             return Optional.empty();
         }
-        CellKey cell = equation.subject();
-        String text = reading.cell(cell).text();
-        return Optional.of(new Finding(
-                AuditIssue.HIDDEN_DIGITS.at(
-                        reading.cell(cell).location(),
-                        unit(cell).map(Unit::name).orElse(""),
-                        text,
-                        computed),
-                Place.of(reading.report(), cell),
-                unit(cell),
-                Optional.of(reading.content(cell)),
-                Optional.of(text),
-                Optional.of(computed.toString()),
-                List.of(),
-                List.of()));
+        PublishedCell cell = reading.cell(equation.subject());
+        Issue issue = AuditIssue.HIDDEN_DIGITS.at(cell.location(), whose(equation.subject()), cell.text(), computed);
+        return Optional.of(finding(issue, new Change(equation.subject(), computed), List.of(), List.of()));
     }
 
     private Optional<Unit> unit(CellKey cell) {
-        return reading.unit(new Reading.RowKey(cell.table(), cell.row()));
+        return reading.unit(new RowKey(cell.table(), cell.row()));
+    }
+
+    /** Returns the unit's name; that in the row, if it is of no unit. */
+    private String whose(CellKey cell) {
+        RowKey row = new RowKey(cell.table(), cell.row());
+        return reading.unit(row).map(Unit::name).orElse(reading.row(row).printed());
     }
 
     private Issue issue(CellKey cell, Points computed, int explanations) {
-        String whose = unit(cell)
-                .map(Unit::name)
-                .orElse(reading.row(new Reading.RowKey(cell.table(), cell.row()))
-                        .printed());
+        String whose = whose(cell);
         LocalizedText what = AuditTexts.content(reading.content(cell), scheme);
         String text = reading.cell(cell).text();
         Optional<Issue> mean = explanations == 1 ? otherwiseRounded(cell) : Optional.empty();

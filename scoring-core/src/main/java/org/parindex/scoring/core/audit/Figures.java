@@ -27,10 +27,6 @@ final class Figures {
         return new Figures(printed, all);
     }
 
-    boolean has(CellKey cell) {
-        return printed.containsKey(cell);
-    }
-
     Points at(CellKey cell) {
         Points own = changed.get(cell);
         return own == null ? printed.get(cell) : own;

@@ -2,7 +2,7 @@ package org.parindex.scoring.core.audit;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.HashMultiset;
+import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class RowDiagnosis {
     }
 
     /**
-     * Returns which rows are about another unit, or about none.
+     * Returns which rows are about another unit, or about none. A table is held against those before it as they have been set right.
      *
      * @param contradicted the rows in which something does not agree as they are labelled
      */
@@ -53,7 +53,8 @@ final class RowDiagnosis {
         Set<Unit> expected = expected(reading);
         Map<RowKey, Optional<Unit>> changes = new LinkedHashMap<>();
         for (int table : reading.tables()) {
-            RowDiagnosis diagnosis = new RowDiagnosis(scheme, reading, figures, contradicted, expected, table);
+            Reading known = reading.with(changes);
+            RowDiagnosis diagnosis = new RowDiagnosis(scheme, known, figures, contradicted, expected, table);
             diagnosis.settle();
             if (diagnosis.leavesEveryUnitARow()) {
                 changes.putAll(diagnosis.changes);
@@ -64,7 +65,7 @@ final class RowDiagnosis {
 
     /** Returns the units that most tables have. */
     static Set<Unit> expected(Reading reading) {
-        Multiset<Unit> tables = HashMultiset.create();
+        Multiset<Unit> tables = LinkedHashMultiset.create();
         reading.tables().forEach(table -> tables.addAll(labels(reading, table)));
         return tables.elementSet().stream()
                 .filter(unit -> 2 * tables.count(unit) > reading.tables().size())

@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.audit;
 
+import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.value.Points;
@@ -32,7 +33,7 @@ final class Slips {
     }
 
     private static Stream<String> moved(String text) {
-        java.math.BigDecimal value = new java.math.BigDecimal(text);
+        BigDecimal value = new BigDecimal(text);
         return IntStream.of(-1, 1, -2, 2)
                 .mapToObj(places -> value.movePointRight(places).toPlainString());
     }

@@ -51,6 +51,11 @@ final class Solver {
 
     /** Returns the cells that linear equations determine; empty if these contradict each other. */
     private Optional<List<Change>> linear(List<CellKey> cells) {
+        Elimination elimination = elimination(cells);
+        return elimination.isContradictory() ? Optional.empty() : determined(cells, elimination);
+    }
+
+    private Elimination elimination(List<CellKey> cells) {
         Elimination elimination = new Elimination(cells.size());
         Set<LinearEquation> equations = new LinkedHashSet<>();
         cells.forEach(cell -> system.concerning(cell)
@@ -64,9 +69,11 @@ final class Solver {
             row[cells.size()] = Ratio.from(equation.excess(system.figures())).negated();
             elimination.add(row);
         }
-        if (elimination.isContradictory()) {
-            return Optional.empty();
-        }
+        return elimination;
+    }
+
+    /** Returns the cells of which only one value is left; empty if one of these is no decimal. */
+    private Optional<List<Change>> determined(List<CellKey> cells, Elimination elimination) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             CellKey cell = cells.get(i);

@@ -1,8 +1,9 @@
 package org.parindex.scoring.core.audit;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +12,11 @@ import org.parindex.scoring.core.audit.ColumnContent.OfCriterion;
 import org.parindex.scoring.core.audit.ColumnContent.Role;
 import org.parindex.scoring.core.audit.Reading.RowKey;
 import org.parindex.scoring.core.issue.Issue;
-import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
 
 /** What is to be said of one table beyond its equations: its units, numbers, headings and patterns. */
@@ -46,27 +47,33 @@ final class TableNotes {
 
     private void units() {
         Set<Unit> expected = RowDiagnosis.expected(reading);
-        Set<Unit> there = new HashSet<>();
-        reading.unitRows(index).forEach(row -> {
-            Optional<Unit> unit = reading.unit(row);
-            unit.ifPresent(there::add);
-            if (unit.filter(expected::contains).isEmpty() && !reading.isLeftOut(row)) {
-                label(row)
-                        .ifPresent(cell -> note(
-                                AuditIssue.UNKNOWN_UNIT.at(
-                                        reading.cell(cell).location(),
-                                        reading.row(row).printed()),
-                                cell));
-            }
-        });
+        Set<Unit> there =
+                reading.rows(index).flatMap(row -> reading.unit(row).stream()).collect(toImmutableSet());
+        reading.unitRows(index)
+                .filter(row -> reading.unit(row).filter(expected::contains).isEmpty())
+                .filter(row -> !reading.isLeftOut(row))
+                .forEach(this::noteUnknown);
         if (!there.isEmpty()) {
-            Sets.difference(expected, there)
-                    .forEach(unit -> note(
-                            AuditIssue.ABSENT_UNIT.at(table.location(), unit),
-                            new Place(table.number(), Optional.empty(), Optional.empty()),
-                            Optional.empty(),
-                            Optional.empty()));
+            Sets.difference(expected, there).forEach(this::noteAbsent);
         }
+    }
+
+    private void noteUnknown(RowKey row) {
+        label(row)
+                .ifPresent(cell -> note(
+                        AuditIssue.UNKNOWN_UNIT.at(
+                                reading.cell(cell).location(), reading.row(row).printed()),
+                        cell));
+    }
+
+    private void noteAbsent(Unit unit) {
+        Issue issue = AuditIssue.ABSENT_UNIT.at(table.location(), unit);
+        note(issue, whole(Optional.empty()), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the place that is the whole table, or one of its columns. */
+    private Place whole(Optional<Integer> column) {
+        return new Place(table.number(), Optional.empty(), column);
     }
 
     private Optional<CellKey> label(RowKey row) {
@@ -90,44 +97,39 @@ final class TableNotes {
     private void maxima() {
         for (int column = 0; column < table.columns().size(); column++) {
             PublishedColumn own = table.columns().get(column);
-            Optional<Criterion> criterion =
-                    own.content() instanceof OfCriterion of ? scheme.criterion(of.code()) : Optional.empty();
-            if (own.maximum().isPresent()
-                    && criterion
-                            .filter(known ->
-                                    !known.maxPoints().equals(own.maximum().get()))
-                            .isPresent()) {
-                Points maximum = criterion.get().maxPoints();
+            Optional<Points> maximum = maximum(own.content());
+            if (own.maximum().isPresent() && maximum.isPresent() && !maximum.equals(own.maximum())) {
+                LocalizedText what = AuditTexts.content(own.content(), scheme);
                 note(
                         AuditIssue.OTHER_MAXIMUM.at(
-                                table.location(),
-                                AuditTexts.content(own.content(), scheme),
-                                own.maximum().get(),
-                                maximum),
-                        new Place(table.number(), Optional.empty(), Optional.of(column + 1)),
+                                table.location(), what, own.maximum().get(), maximum.get()),
+                        whole(Optional.of(column + 1)),
                         own.maximum().map(Points::toString),
-                        Optional.of(maximum.toString()));
+                        maximum.map(Points::toString));
             }
         }
     }
 
+    private Optional<Points> maximum(ColumnContent content) {
+        return content instanceof OfCriterion own
+                ? scheme.criterion(own.code()).map(Criterion::maxPoints)
+                : Optional.empty();
+    }
+
     /** Columns are numbered from 1, or not at all. */
     private void columnNumbers() {
-        IntStream.range(0, table.columns().size())
-                .filter(column -> table.columns()
-                        .get(column)
-                        .number()
-                        .filter(number -> !number.equals(Integer.toString(column + 1)))
-                        .isPresent())
-                .limit(1)
-                .forEach(column -> {
-                    String number = table.columns().get(column).number().orElseThrow();
-                    note(
-                            AuditIssue.COLUMN_NUMBERS.at(table.location(), number, column + 1),
-                            new Place(table.number(), Optional.empty(), Optional.of(column + 1)),
-                            Optional.of(number),
-                            Optional.of(Integer.toString(column + 1)));
-                });
+        for (int column = 1; column <= table.columns().size(); column++) {
+            String expected = Integer.toString(column);
+            Optional<String> number = table.columns().get(column - 1).number();
+            if (number.isPresent() && !number.get().equals(expected)) {
+                note(
+                        AuditIssue.COLUMN_NUMBERS.at(table.location(), number.get(), expected),
+                        whole(Optional.of(column)),
+                        number,
+                        Optional.of(expected));
+                return;
+            }
+        }
     }
 
     /** Rows are numbered from 1 on; where a row was left out, its number is too. */
@@ -165,28 +167,26 @@ final class TableNotes {
                 .filter(column -> isLeaf(table.columns().get(column).content()))
                 .boxed()
                 .toList();
-        List<RowKey> rows = reading.rows(index).toList();
+        List<List<Optional<Points>>> rows =
+                reading.rows(index).map(row -> figures(row, leaves)).toList();
         if (leaves.size() < 2 || rows.size() < 2) {
             return;
         }
-        List<List<Optional<Points>>> figures = rows.stream()
-                .map(row -> leaves.stream()
-                        .map(column -> reading.cell(row.cell(column)).figure())
-                        .toList())
-                .toList();
-        long same = figures.size() - figures.stream().distinct().count();
+        long same = rows.size() - rows.stream().distinct().count();
         long constant = IntStream.range(0, leaves.size())
                 .filter(leaf ->
-                        figures.stream().map(own -> own.get(leaf)).distinct().count() == 1)
+                        rows.stream().map(row -> row.get(leaf)).distinct().count() == 1)
                 .count();
         if (same > 0 || constant > 0) {
-            Location place = table.location();
-            note(
-                    AuditIssue.PATTERNS.at(place, same, constant),
-                    new Place(table.number(), Optional.empty(), Optional.empty()),
-                    Optional.empty(),
-                    Optional.empty());
+            Issue issue = AuditIssue.PATTERNS.at(table.location(), same, constant);
+            note(issue, whole(Optional.empty()), Optional.empty(), Optional.empty());
         }
+    }
+
+    private List<Optional<Points>> figures(RowKey row, List<Integer> columns) {
+        return columns.stream()
+                .map(column -> reading.cell(row.cell(column)).figure())
+                .toList();
     }
 
     private boolean isLeaf(ColumnContent content) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.audit.ColumnContent.OfCriterion;
 import org.parindex.scoring.core.audit.ColumnContent.OfSource;
 import org.parindex.scoring.core.audit.Reading.RowKey;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
 
@@ -62,12 +64,11 @@ final class UnitFigures {
     }
 
     static boolean addsUp(Scheme scheme) {
-        return scheme.roundingPlace() == org.parindex.scoring.core.scheme.RoundingPlace.LEAF
+        return scheme.roundingPlace() == RoundingPlace.LEAF
                 && scheme.root()
                         .nodes()
                         .filter(CriterionGroup.class::isInstance)
-                        .allMatch(group -> ((CriterionGroup) group).aggregation()
-                                instanceof org.parindex.scoring.core.aggregation.Sum);
+                        .allMatch(group -> ((CriterionGroup) group).aggregation() instanceof Sum);
     }
 
     private Stream<CriterionGroup> groups() {
@@ -78,7 +79,7 @@ final class UnitFigures {
                 .filter(group -> printed.containsKey(new OfCriterion(group.code())));
     }
 
-    /** Returns the sums of a group within the rows that show them; of none does, that of the first places that do. */
+    /** Returns the sums of a group within the rows that show them; if none does, that of the first places that do. */
     private List<Equation> sums(CriterionGroup group) {
         List<Equation> inRows = rows.stream()
                 .flatMap(row -> sum(group, content -> reading.figure(row, content)).stream())
