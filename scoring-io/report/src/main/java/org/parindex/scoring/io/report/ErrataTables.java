@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parindex.scoring.core.audit.Errata;
 import org.parindex.scoring.core.audit.Erratum;
 import org.parindex.scoring.io.report.ReportTable.Column;
@@ -26,14 +25,24 @@ public final class ErrataTables {
 
     /** Returns an erratum a row: where, what is done, what is printed and what stands there instead, and why. */
     public ReportTable of(Errata errata) {
-        List<Column> columns = Stream.of("file", "table", "row", "column", "action", "from", "to", "evidence")
-                .map(key -> new Column(key, labels.get("erratum." + key)))
-                .toList();
+        return table(errata, List.of("file", "table", "row", "column", "action", "from", "to", "evidence"));
+    }
+
+    /** Returns the same without the evidence: for people, who have it in the file of the errata. */
+    public ReportTable shown(Errata errata) {
+        return table(errata, List.of("file", "table", "row", "column", "action", "from", "to"));
+    }
+
+    private ReportTable table(Errata errata, List<String> keys) {
         return new ReportTable(
                 "errata",
                 labels.get("errata"),
-                columns,
-                errata.asList().stream().map(ErrataTables::row).toList(),
+                keys.stream()
+                        .map(key -> new Column(key, labels.get("erratum." + key)))
+                        .toList(),
+                errata.asList().stream()
+                        .map(erratum -> row(erratum).subList(0, keys.size()))
+                        .toList(),
                 List.of());
     }
 
@@ -43,7 +52,7 @@ public final class ErrataTables {
                 ReportCell.number(erratum.place().table()),
                 number(erratum.place().row()),
                 number(erratum.place().column()),
-                ReportCell.text(erratum.to().isPresent() ? "replace" : "drop-row"),
+                ReportCell.text(ErratumJson.action(erratum)),
                 ReportCell.text(erratum.from()),
                 ReportCell.text(erratum.to().orElse("")),
                 ReportCell.text(erratum.evidence()));
