@@ -105,8 +105,12 @@ final class AuditCommand extends TableCommand {
     }
 
     private String render(List<AuditedDocument> audited) {
-        return format() == ReportFormat.JSON
-                ? FindingsJson.render(audited, locale())
-                : format().render(FindingTables.in(locale()).of(audited));
+        FindingTables tables = FindingTables.in(locale());
+        return switch (format()) {
+            case JSON -> FindingsJson.render(audited, locale());
+            case TABLE -> format().render(tables.onScreen(audited));
+            case MD, HTML -> format().render(tables.shown(audited));
+            default -> format().render(tables.of(audited));
+        };
     }
 }

@@ -147,9 +147,7 @@ final class ScoreCommand extends TableCommand {
         List<ReportTable> printed = new ArrayList<>(List.of(tables.ranking(cards)));
         comparison.ifPresent(both -> printed.add(tables.comparison(both, cards.scheme())));
         printed.add(tables.domains(cards));
-        if (!corrections.asList().isEmpty()) {
-            printed.add(ErrataTables.in(locale()).shown(corrections));
-        }
+        printed.addAll(ErrataTables.in(locale()).shown(corrections));
         return format().render(printed);
     }
 

@@ -35,7 +35,7 @@ final class HtmlPage {
         Stream<String> head = Stream.of(
                 element("h2", table.title()),
                 "<table>",
-                row(table.columns().stream().map(column -> element("th", column.heading()))));
+                row(table.columns().stream().map(column -> "<th scope=\"col\">" + escape(column.heading()) + "</th>")));
         Stream<String> body = table.rows().stream().map(row -> row(row.stream().map(HtmlPage::cell)));
         Stream<String> notes = table.notes().stream().map(note -> element("p", note));
         return Stream.of(head, body, Stream.of("</table>"), notes).flatMap(lines -> lines);
