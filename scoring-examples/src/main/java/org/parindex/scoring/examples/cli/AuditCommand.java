@@ -3,11 +3,11 @@ package org.parindex.scoring.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.audit.Audit;
 import org.parindex.scoring.core.audit.Errata;
 import org.parindex.scoring.core.audit.Erratum;
-import org.parindex.scoring.core.audit.PublishedReport;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Severity;
@@ -19,9 +19,9 @@ import org.parindex.scoring.io.report.FindingTables;
 import org.parindex.scoring.io.report.FindingsJson;
 import org.parindex.scoring.io.report.ReportFormat;
 import org.parindex.scoring.io.tables.Document;
+import org.parindex.scoring.io.tables.TableSource;
 import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.ReportReader;
-import org.parindex.scoring.io.tables.sheet.ErratumReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,8 +37,8 @@ final class AuditCommand extends TableCommand {
     @Mixin
     private Documents documents;
 
-    @Option(names = "--errata", paramLabel = "FILE", descriptionKey = "option.errata")
-    private @Nullable String errata;
+    @Mixin
+    private AcceptedErrata errata;
 
     @Option(names = "--propose", paramLabel = "FILE", descriptionKey = "option.propose")
     private @Nullable String proposals;
@@ -52,12 +52,16 @@ final class AuditCommand extends TableCommand {
         schemes.forEach(scheme -> documents.keep(scheme(scheme)).ifPresent(known::add));
         Optional<Units> units = documents.units();
         Mapping told = documents.mapping();
-        List<Document> read = documents.read(new InputFiles(documents).read(files));
-        Errata accepted = Optional.ofNullable(errata)
-                .flatMap(file -> documents.keep(Documents.table(file).flatMap(ErratumReader::read)))
-                .orElseGet(() -> Errata.of(List.of()));
+        List<TableSource> sources = new InputFiles(documents).read(files);
+        List<Document> read = documents.read(sources);
+        Errata accepted = errata.of(sources, documents);
         Issues issues = documents.issues();
-        files.stream().filter(this::replaces).forEach(file -> issues.add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
+        inputs(sources)
+                .filter(file -> replaces(file) || proposals != null && isSame(file, proposals))
+                .forEach(file -> issues.add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
+        if (proposals != null && replaces(proposals)) {
+            issues.add(CliIssue.OUT_IS_INPUT.at(Location.of(proposals)));
+        }
         if (issues.hasErrors()) {
             return unusable(issues.toList());
         }
@@ -65,14 +69,19 @@ final class AuditCommand extends TableCommand {
         return audit(Audit.of(known), units.map(reader::with).orElse(reader), accepted, read);
     }
 
+    /** Of a folder these are the files in it. */
+    private Stream<String> inputs(List<TableSource> sources) {
+        return Stream.of(sources.stream().map(TableSource::file), documents.files(), errata.files(), schemes.stream())
+                .flatMap(names -> names);
+    }
+
     private int audit(Audit audit, ReportReader reader, Errata accepted, List<Document> read) {
         List<AuditedDocument> audited = new ArrayList<>();
         for (Document document : read) {
-            PublishedReport report = documents.keep(reader.read(document)).orElseThrow();
             documents
-                    .keep(accepted.appliedTo(report))
+                    .keep(CorrectedReport.of(document, reader, accepted))
                     .ifPresent(corrected -> audited.add(new AuditedDocument(
-                            document.file(), accepted.of(document.file()), audit.audit(corrected))));
+                            document.file(), corrected.applied(), audit.audit(corrected.report()))));
         }
         if (audited.size() < read.size()) {
             return unusable(documents.issues().toList());
@@ -96,8 +105,12 @@ final class AuditCommand extends TableCommand {
     }
 
     private String render(List<AuditedDocument> audited) {
-        return format() == ReportFormat.JSON
-                ? FindingsJson.render(audited, locale())
-                : format().render(FindingTables.in(locale()).of(audited));
+        FindingTables tables = FindingTables.in(locale());
+        return switch (format()) {
+            case JSON -> FindingsJson.render(audited, locale());
+            case TABLE -> format().render(tables.onScreen(audited));
+            case MD, HTML -> format().render(tables.shown(audited));
+            default -> format().render(tables.of(audited));
+        };
     }
 }

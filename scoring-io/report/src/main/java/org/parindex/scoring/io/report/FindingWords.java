@@ -2,6 +2,7 @@ package org.parindex.scoring.io.report;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Ascii;
 import java.util.Locale;
 import org.parindex.scoring.core.audit.Correction;
 import org.parindex.scoring.core.audit.Explanation;
@@ -31,7 +32,7 @@ final class FindingWords {
                 : labels.get("finding.reason." + Spelling.of(reason));
     }
 
-    /** Returns what would be changed: {@code row 13, column 2: Sở Tư pháp}. */
+    /** Returns what would be changed: {@code table 4, row 13, column 2: Sở Tư pháp}. */
     String changes(Explanation explanation) {
         return explanation.corrections().stream().map(this::change).collect(joining("; "));
     }
@@ -40,14 +41,14 @@ final class FindingWords {
         return place(correction.place()) + ": " + correction.proposed().orElseGet(() -> labels.get("finding.drop"));
     }
 
-    /** Returns a place without its table: {@code row 13, column 2}. */
+    /** Returns a place: {@code table 4, row 13, column 2}. */
     private String place(Place place) {
-        return labels.get("finding.table") + " " + place.table()
-                + place.row()
-                        .map(row -> ", " + labels.get("finding.row") + " " + row)
-                        .orElse("")
-                + place.column()
-                        .map(column -> ", " + labels.get("finding.column") + " " + column)
-                        .orElse("");
+        return part("table", place.table())
+                + place.row().map(row -> ", " + part("row", row)).orElse("")
+                + place.column().map(column -> ", " + part("column", column)).orElse("");
+    }
+
+    private String part(String name, int number) {
+        return Ascii.toLowerCase(labels.get("finding." + name)) + " " + number;
     }
 }

@@ -9,10 +9,8 @@ import org.parindex.scoring.core.audit.ColumnContent.OfCriterion;
 import org.parindex.scoring.core.audit.ColumnContent.OfSource;
 import org.parindex.scoring.core.audit.ColumnContent.Role;
 import org.parindex.scoring.core.audit.Correction;
-import org.parindex.scoring.core.audit.Erratum;
 import org.parindex.scoring.core.audit.Explanation;
 import org.parindex.scoring.core.audit.Finding;
-import org.parindex.scoring.core.audit.Place;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Spelling;
 import tools.jackson.core.JsonGenerator;
@@ -65,9 +63,7 @@ public final class FindingsJson {
     private void write(AuditedDocument document) {
         json.writeStartObject();
         json.writeStringProperty("file", document.file());
-        json.writeArrayPropertyStart("errata");
-        document.errata().asList().forEach(this::write);
-        json.writeEndArray();
+        ErratumJson.write(json, document.errata());
         json.writeArrayPropertyStart("findings");
         for (int i = 0; i < document.findings().size(); i++) {
             write(i + 1, document.findings().get(i));
@@ -76,22 +72,12 @@ public final class FindingsJson {
         json.writeEndObject();
     }
 
-    private void write(Erratum erratum) {
-        json.writeStartObject();
-        write(erratum.place());
-        json.writeStringProperty("action", erratum.to().isPresent() ? "replace" : "drop-row");
-        json.writeStringProperty("from", erratum.from());
-        json.writeStringProperty("to", erratum.to().orElse(null));
-        json.writeStringProperty("evidence", erratum.evidence());
-        json.writeEndObject();
-    }
-
     private void write(int number, Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("id", "F" + number);
         json.writeStringProperty(
                 "severity", Spelling.of(finding.issue().code().definition().severity()));
-        write(finding.place());
+        ErratumJson.write(json, finding.place());
         write(finding.unit(), finding.content());
         json.writeStringProperty("printed", finding.printed().orElse(null));
         json.writeStringProperty("computed", finding.computed().orElse(null));
@@ -106,16 +92,6 @@ public final class FindingsJson {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private void write(Place place) {
-        json.writeNumberProperty("table", place.table());
-        write("row", place.row());
-        write("column", place.column());
-    }
-
-    private void write(String name, Optional<Integer> number) {
-        number.ifPresentOrElse(value -> json.writeNumberProperty(name, value), () -> json.writeNullProperty(name));
     }
 
     private void write(Optional<Unit> unit, Optional<ColumnContent> content) {
@@ -142,7 +118,7 @@ public final class FindingsJson {
         for (Correction correction : explanation.corrections()) {
             json.writeStartObject();
             json.writeNumberProperty("explanation", number);
-            write(correction.place());
+            ErratumJson.write(json, correction.place());
             write(correction.unit(), correction.content());
             json.writeStringProperty("printed", correction.printed());
             json.writeStringProperty("proposed", correction.proposed().orElse(null));
