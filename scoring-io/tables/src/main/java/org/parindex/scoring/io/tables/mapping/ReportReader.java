@@ -96,8 +96,7 @@ public final class ReportReader {
         return tables.stream()
                 .flatMap(table -> table.mapping().columns().stream()
                         .filter(column -> isFigure(content(column.meaning())))
-                        .flatMap(column ->
-                                table.table().rows().stream().map(row -> CodedTables.cell(row, column.column()))))
+                        .flatMap(column -> table.table().rows().stream().map(row -> row.cell(column.column()))))
                 .toList();
     }
 
@@ -113,8 +112,7 @@ public final class ReportReader {
                         content(column.meaning()),
                         Label.of(column.header()).maximum(),
                         table.numbering()
-                                .map(index ->
-                                        CodedTables.cell(index, column.column()).text())
+                                .map(index -> index.cell(column.column()).text())
                                 .filter(number -> !number.isEmpty())))
                 .toList();
         return new PublishedTable(
@@ -131,7 +129,7 @@ public final class ReportReader {
     private static PublishedRow row(RowMapping row, Row cells, List<PublishedColumn> columns, NumberFormat numbers) {
         List<PublishedCell> published = new ArrayList<>();
         for (int column = 1; column <= columns.size(); column++) {
-            Cell cell = CodedTables.cell(cells, column);
+            Cell cell = cells.cell(column);
             boolean isFigure = isFigure(columns.get(column - 1).content());
             published.add(new PublishedCell(
                     cell.location(), cell.text(), isFigure ? figure(cell, numbers) : Optional.empty()));
