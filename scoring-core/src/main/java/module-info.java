@@ -11,6 +11,7 @@ module org.parindex.scoring.core {
     requires static transitive org.jspecify;
 
     exports org.parindex.scoring.core.aggregation;
+    exports org.parindex.scoring.core.audit;
     exports org.parindex.scoring.core.comparison;
     exports org.parindex.scoring.core.issue;
     exports org.parindex.scoring.core.parameter;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parindex.scoring.core.audit.AuditIssue;
 import org.parindex.scoring.core.parameter.KindIssue;
 import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.ranking.RankingIssue;
@@ -29,8 +30,31 @@ class BundlesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
     private static final Set<String> WORDS = Set.of(
+            "audit.column",
+            "audit.equation.CHANGE",
+            "audit.equation.GROUP",
+            "audit.equation.MEAN",
+            "audit.equation.RANGE",
+            "audit.equation.RANK",
+            "audit.equation.RANK_CHANGE",
+            "audit.equation.SAME",
+            "audit.equation.SOURCE",
+            "audit.equation.SOURCES",
+            "audit.mean.HALF_EVEN",
+            "audit.mean.SUM_OF_ROUNDED",
+            "audit.mean.TRUNCATED",
+            "audit.mean.or",
+            "audit.role.CHANGE",
+            "audit.role.IGNORED",
+            "audit.role.NUMBER",
+            "audit.role.PREVIOUS_TOTAL",
+            "audit.role.RANK",
+            "audit.role.RANK_CHANGE",
+            "audit.role.TOTAL",
+            "audit.role.UNIT",
             "severity.ERROR",
             "severity.WARNING",
+            "severity.REMARK",
             "more.many",
             "more.one",
             "place.cell",
@@ -50,7 +74,8 @@ class BundlesTest {
                         RuleIssue.values(),
                         CatalogueIssue.values(),
                         ScoreIssue.values(),
-                        RankingIssue.values())
+                        RankingIssue.values(),
+                        AuditIssue.values())
                 .flatMap(Arrays::stream);
     }
 

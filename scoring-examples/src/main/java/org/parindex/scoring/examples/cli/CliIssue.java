@@ -19,7 +19,12 @@ enum CliIssue implements IssueCode {
     FORM_EXISTS("CLI-111"),
     FOLDER_EXISTS("CLI-112"),
     EMPTY_FOLDER("CLI-113"),
-    NO_UNITS("CLI-114");
+    NO_UNITS("CLI-114"),
+    NOT_WITH_ERRATA("CLI-115"),
+    ERRATUM_OF_OTHER_FILE(Severity.WARNING, "CLI-116", "file"),
+    ERRATUM_APPLIED(Severity.REMARK, "CLI-117", "table", "row", "column", "from", "to"),
+    ROW_LEFT_OUT(Severity.REMARK, "CLI-118", "table", "row", "from"),
+    ERRORS_LEFT(Severity.WARNING, "CLI-119", "errors");
 
     private final Definition definition;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parindex.scoring.core.audit.Errata;
 import org.parindex.scoring.core.comparison.Comparison;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Location;
@@ -16,9 +17,10 @@ import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
-import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.examples.cli.CorrectedSheets.Sheets;
+import org.parindex.scoring.io.report.ErrataTables;
 import org.parindex.scoring.io.report.IndexTables;
 import org.parindex.scoring.io.report.ReportFormat;
 import org.parindex.scoring.io.report.ReportTable;
@@ -26,6 +28,7 @@ import org.parindex.scoring.io.report.ScoresJson;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.TableSource;
 import org.parindex.scoring.io.tables.mapping.Mapping;
+import org.parindex.scoring.io.tables.mapping.ReportReader;
 import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +48,9 @@ final class ScoreCommand extends TableCommand {
     private Documents documents;
 
     @Mixin
+    private AcceptedErrata errata;
+
+    @Mixin
     private ReadOptions reading;
 
     @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "option.previous")
@@ -59,21 +65,33 @@ final class ScoreCommand extends TableCommand {
         Optional<Units> declared = documents.units();
         Mapping told = documents.mapping();
         List<TableSource> sources = new InputFiles(documents).read(scores);
+        Errata accepted = errata.of(sources, documents);
         Optional<Table> previousYear =
                 Optional.ofNullable(previous).flatMap(file -> documents.keep(Documents.table(file)));
+        errata.location()
+                .filter(place -> reading.isSaid())
+                .ifPresent(place -> documents.issues().add(CliIssue.NOT_WITH_ERRATA.at(place)));
         inputs().filter(this::replaces)
                 .findFirst()
                 .ifPresent(file -> documents.issues().add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
         if (documents.issues().hasErrors() || applied.isEmpty()) {
             return unusable(documents.issues().toList());
         }
-        SheetFiles files = new SheetFiles(applied.get(), declared, told, reading);
-        return score(applied.get(), files.read(sources), declared, previousYear);
+        Checked<Sheets> sheets = errata.location().isPresent()
+                ? new CorrectedSheets(applied.get(), reader(applied.get(), declared, told), accepted).read(sources)
+                : new SheetFiles(applied.get(), declared, told, reading)
+                        .read(sources)
+                        .map(Sheets::asPrinted);
+        return score(applied.get(), sheets, declared, previousYear);
     }
 
-    private int score(
-            Scheme applied, Checked<List<ScoreSheet>> sheets, Optional<Units> declared, Optional<Table> previousYear) {
-        Optional<Scorecards> cards = documents.keep(sheets.flatMap(Scorer.of(applied)::score));
+    private static ReportReader reader(Scheme applied, Optional<Units> declared, Mapping told) {
+        ReportReader reader = ReportReader.of(List.of(applied)).told(told);
+        return declared.map(reader::with).orElse(reader);
+    }
+
+    private int score(Scheme applied, Checked<Sheets> sheets, Optional<Units> declared, Optional<Table> previousYear) {
+        Optional<Scorecards> cards = documents.keep(sheets.map(Sheets::asList).flatMap(Scorer.of(applied)::score));
         Checked<Optional<Comparison>> comparison = cards.map(found -> compare(found, declared, previousYear))
                 .orElseGet(() -> Checked.of(Optional.empty()));
         boolean strict = !lenient && documents.issues().hasErrors();
@@ -85,9 +103,13 @@ final class ScoreCommand extends TableCommand {
             documents.issues().add(CliIssue.NOTHING_SCORED.at(Location.of(scores.get(0))));
             return unusable(documents.issues().toList());
         }
+        Errata corrections = sheets.orElseThrow().applied();
+        if (isCsv()) {
+            corrections.asList().stream().map(CorrectedSheets::applied).forEach(documents.issues()::add);
+        }
         report(documents.issues().toList());
         int status = documents.issues().hasErrors() ? FAULTS : FINE;
-        return publish(render(cards.get(), comparison.orElseThrow()), status);
+        return publish(render(cards.get(), comparison.orElseThrow(), corrections), status);
     }
 
     private static Checked<Optional<Comparison>> compare(
@@ -110,22 +132,32 @@ final class ScoreCommand extends TableCommand {
         return Units.of(List.copyOf(bySpelling.values()));
     }
 
-    private String render(Scorecards cards, Optional<Comparison> comparison) {
+    private boolean isCsv() {
+        return format() == ReportFormat.CSV || format() == ReportFormat.CSV_VI;
+    }
+
+    private String render(Scorecards cards, Optional<Comparison> comparison, Errata corrections) {
         if (format() == ReportFormat.JSON) {
-            return ScoresJson.render(cards, comparison, locale());
+            return ScoresJson.render(cards, comparison, corrections, locale());
         }
         IndexTables tables = IndexTables.in(locale());
-        if (format() == ReportFormat.CSV || format() == ReportFormat.CSV_VI) {
+        if (isCsv()) {
             return format().render(tables.results(cards, comparison));
         }
         List<ReportTable> printed = new ArrayList<>(List.of(tables.ranking(cards)));
         comparison.ifPresent(both -> printed.add(tables.comparison(both, cards.scheme())));
         printed.add(tables.domains(cards));
+        printed.addAll(ErrataTables.in(locale()).shown(corrections));
         return format().render(printed);
     }
 
     private Stream<String> inputs() {
-        return Stream.of(scores.stream(), documents.files(), Stream.ofNullable(previous), Stream.of(scheme))
+        return Stream.of(
+                        scores.stream(),
+                        documents.files(),
+                        errata.files(),
+                        Stream.ofNullable(previous),
+                        Stream.of(scheme))
                 .flatMap(files -> files);
     }
 }

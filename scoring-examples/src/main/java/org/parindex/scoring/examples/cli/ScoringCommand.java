@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             CheckCommand.class,
             MapCommand.class,
+            AuditCommand.class,
             ScoreCommand.class,
             FormCommand.class
         })

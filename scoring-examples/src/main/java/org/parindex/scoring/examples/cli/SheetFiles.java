@@ -70,6 +70,11 @@ final class SheetFiles {
     private Checked<List<ScoreSheet>> documents(List<TableSource> sources) {
         DocumentReader reader = options.applyTo(DocumentReader.of(scheme).told(told));
         DocumentReader known = units.map(reader::with).orElse(reader);
+        return documentsOf(sources).flatMap(known::read);
+    }
+
+    /** Returns the tables of files; without a value if one of them cannot be read. */
+    static Checked<List<Document>> documentsOf(List<TableSource> sources) {
         TableReaders readers = TableReaders.installed();
         Issues issues = new Issues();
         issues.addAll(readers.faults());
@@ -81,6 +86,6 @@ final class SheetFiles {
         }
         return documents.size() < sources.size()
                 ? Checked.failed(issues.toList())
-                : Checked.of(documents, issues.toList()).flatMap(known::read);
+                : Checked.of(documents, issues.toList());
     }
 }

@@ -22,6 +22,7 @@ final class ShowCommand extends OutCommand {
         CSV_VI,
         JSON,
         MD,
+        HTML,
         YAML
     }
 

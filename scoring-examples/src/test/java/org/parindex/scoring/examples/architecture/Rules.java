@@ -31,17 +31,20 @@ final class Rules {
     private static final String CORE = ScoringClasses.BASE + "core..";
 
     /** What each package of the core may use of the core, besides itself. */
-    static final Map<String, List<String>> CORE_LAYERS = Map.of(
-            "value", List.of(),
-            "issue", List.of("value"),
-            "parameter", List.of("value", "issue"),
-            "rule", List.of("value", "issue", "parameter"),
-            "aggregation", List.of("value", "issue", "parameter"),
-            "scheme", List.of("value", "issue", "parameter", "rule", "aggregation"),
-            "sheet", List.of("value", "issue", "parameter", "rule", "aggregation", "scheme"),
-            "score", List.of("value", "issue", "parameter", "rule", "aggregation", "scheme", "sheet"),
-            "ranking", List.of("value", "issue", "parameter", "rule", "aggregation", "scheme", "sheet", "score"),
-            "comparison",
+    static final Map<String, List<String>> CORE_LAYERS = Map.ofEntries(
+            Map.entry("value", List.of()),
+            Map.entry("issue", List.of("value")),
+            Map.entry("parameter", List.of("value", "issue")),
+            Map.entry("rule", List.of("value", "issue", "parameter")),
+            Map.entry("aggregation", List.of("value", "issue", "parameter")),
+            Map.entry("scheme", List.of("value", "issue", "parameter", "rule", "aggregation")),
+            Map.entry("sheet", List.of("value", "issue", "parameter", "rule", "aggregation", "scheme")),
+            Map.entry("score", List.of("value", "issue", "parameter", "rule", "aggregation", "scheme", "sheet")),
+            Map.entry(
+                    "ranking",
+                    List.of("value", "issue", "parameter", "rule", "aggregation", "scheme", "sheet", "score")),
+            Map.entry(
+                    "comparison",
                     List.of(
                             "value",
                             "issue",
@@ -51,7 +54,19 @@ final class Rules {
                             "scheme",
                             "sheet",
                             "score",
-                            "ranking"));
+                            "ranking")),
+            Map.entry(
+                    "audit",
+                    List.of(
+                            "value",
+                            "issue",
+                            "parameter",
+                            "rule",
+                            "aggregation",
+                            "scheme",
+                            "sheet",
+                            "score",
+                            "ranking")));
 
     /** What each module may use of the other modules. */
     private static final Map<String, List<String>> MODULES = Map.of(

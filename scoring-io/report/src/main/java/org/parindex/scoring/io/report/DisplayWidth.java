@@ -1,7 +1,10 @@
 package org.parindex.scoring.io.report;
 
+import com.google.common.base.Splitter;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** How many places a text takes up on a screen of fixed-width characters. */
@@ -27,6 +30,22 @@ final class DisplayWidth {
 
     static String padStart(String text, int width) {
         return " ".repeat(Math.max(0, width - of(text))) + text;
+    }
+
+    /** Returns the lines of a text broken between words; a word that is wider than a line stays whole. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : Splitter.on(' ').omitEmptyStrings().split(text)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && of(longer) > width) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
     }
 
     private static int of(int codePoint) {

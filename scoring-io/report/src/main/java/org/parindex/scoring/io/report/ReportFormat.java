@@ -48,6 +48,13 @@ public enum ReportFormat {
         public String render(List<ReportTable> tables) {
             return tables.stream().map(MarkdownTable::render).collect(joining("\n"));
         }
+    },
+    /** A whole web page in UTF-8 with a heading and a table each; nothing in it is fetched or run. */
+    HTML {
+        @Override
+        public String render(List<ReportTable> tables) {
+            return HtmlPage.render(tables);
+        }
     };
 
     /** Returns the text of some tables, in their order. */

@@ -1,5 +1,6 @@
 package org.parindex.scoring.io.report;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parindex.scoring.core.audit.Errata;
 import org.parindex.scoring.core.comparison.Comparison;
 import org.parindex.scoring.core.comparison.UnitChange;
 import org.parindex.scoring.core.ranking.RankedUnit;
@@ -34,7 +36,7 @@ import tools.jackson.core.JsonGenerator;
  * {@code missing} or {@code not-applicable}. If the units are of several groups, one with a group also has {@code group}
  * and {@code group-rank}; if the scheme has grades, a unit has a {@code grade}. With a comparison, a unit also has {@code previous} (total and rank), {@code
  * change} and {@code rank-change}. A unit that was left out, or that only the previous year has, has the rank {@code null}
- * and a {@code reason}.
+ * and a {@code reason}. If errata were applied to what was scored, {@code errata} lists them.
  */
 public final class ScoresJson {
 
@@ -43,12 +45,14 @@ public final class ScoresJson {
 
     private final Scorecards cards;
     private final Optional<Comparison> comparison;
+    private final Errata errata;
     private final Locale locale;
     private final Labels labels;
 
-    private ScoresJson(Scorecards cards, Optional<Comparison> comparison, Locale locale) {
+    private ScoresJson(Scorecards cards, Optional<Comparison> comparison, Errata errata, Locale locale) {
         this.cards = cards;
         this.comparison = comparison;
+        this.errata = requireNonNull(errata, "errata");
         this.locale = locale;
         this.labels = new Labels(locale);
     }
@@ -59,13 +63,26 @@ public final class ScoresJson {
      * @param locale the language of the grades and the reasons
      */
     public static String render(Scorecards cards, Optional<Comparison> comparison, Locale locale) {
-        return JsonText.write(new ScoresJson(cards, comparison, locale)::write);
+        return render(cards, comparison, Errata.of(List.of()), locale);
+    }
+
+    /**
+     * Writes the results, best unit first, those left out last.
+     *
+     * @param errata those that were applied to what was scored
+     * @param locale the language of the grades and the reasons
+     */
+    public static String render(Scorecards cards, Optional<Comparison> comparison, Errata errata, Locale locale) {
+        return JsonText.write(new ScoresJson(cards, comparison, errata, locale)::write);
     }
 
     private void write(JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("scheme", cards.scheme().id().toString());
         json.writeStringProperty("fingerprint", cards.scheme().fingerprint());
+        if (!errata.asList().isEmpty()) {
+            ErratumJson.write(json, errata);
+        }
         json.writeArrayPropertyStart("units");
         PlaceColumns places = new PlaceColumns(cards, locale);
         for (RankedUnit ranked : places.ranking().units()) {

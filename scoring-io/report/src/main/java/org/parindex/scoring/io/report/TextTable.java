@@ -1,6 +1,5 @@
 package org.parindex.scoring.io.report;
 
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -73,8 +72,8 @@ final class TextTable {
                     .mapToInt(cell -> DisplayWidth.of(align(cell, fraction)))
                     .max()
                     .orElse(0);
-            List<String> heading =
-                    wrap(OneLine.of(table.columns().get(column).heading()), Math.max(content, HEADING_WIDTH));
+            List<String> heading = DisplayWidth.wrap(
+                    OneLine.of(table.columns().get(column).heading()), Math.max(content, HEADING_WIDTH));
             int headingWidth = heading.stream().mapToInt(DisplayWidth::of).max().orElse(0);
             return new Layout(heading, isNumeric, fraction, Math.max(content, headingWidth));
         }
@@ -86,21 +85,6 @@ final class TextTable {
 
         private static String align(ReportCell cell, int fraction) {
             return cell.isNumber() ? cell.shown() + " ".repeat(fraction - fraction(cell)) : OneLine.of(cell.shown());
-        }
-
-        private static List<String> wrap(String heading, int width) {
-            List<String> lines = new ArrayList<>();
-            String line = "";
-            for (String word : Splitter.on(' ').omitEmptyStrings().split(heading)) {
-                String longer = line.isEmpty() ? word : line + " " + word;
-                if (!line.isEmpty() && DisplayWidth.of(longer) > width) {
-                    lines.add(line);
-                    longer = word;
-                }
-                line = longer;
-            }
-            lines.add(line);
-            return lines;
         }
 
         String headingLine(int index) {

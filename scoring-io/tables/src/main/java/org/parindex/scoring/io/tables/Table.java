@@ -15,9 +15,16 @@ import org.parindex.scoring.core.issue.Location;
  * @param title what is printed right above it, on one line
  * @param lines all lines of text between the table before and this one, the title's included
  * @param header the rows of headings, from top to bottom; at least one
+ * @param numbering the row below the headings that numbers the columns, if there is one
  * @param rows the rows below that are not empty; they may be shorter or longer than the header
  */
-public record Table(Location location, Optional<String> title, List<Cell> lines, List<Row> header, List<Row> rows) {
+public record Table(
+        Location location,
+        Optional<String> title,
+        List<Cell> lines,
+        List<Row> header,
+        Optional<Row> numbering,
+        List<Row> rows) {
 
     /** @throws IllegalArgumentException if there is no row of headings */
     public Table {
@@ -25,8 +32,14 @@ public record Table(Location location, Optional<String> title, List<Cell> lines,
         requireNonNull(title, "title");
         lines = ImmutableList.copyOf(lines);
         header = ImmutableList.copyOf(header);
+        requireNonNull(numbering, "numbering");
         rows = ImmutableList.copyOf(rows);
         checkArgument(!header.isEmpty(), "header is empty");
+    }
+
+    /** A table whose columns are not numbered. */
+    public Table(Location location, Optional<String> title, List<Cell> lines, List<Row> header, List<Row> rows) {
+        this(location, title, lines, header, Optional.empty(), rows);
     }
 
     /** Returns a table that is all of a file: one row of headings, nothing above it. */

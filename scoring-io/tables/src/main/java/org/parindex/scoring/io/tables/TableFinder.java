@@ -37,6 +37,7 @@ final class TableFinder {
                         title(paragraphs),
                         flat(paragraphs),
                         header.stream().map(RowShape::row).toList(),
+                        numbering(header.get(0)),
                         body(header.get(0))));
             }
         }
@@ -86,10 +87,13 @@ final class TableFinder {
         while (next < rows.size() && header.size() < MOST_HEADINGS && continuesHeading(shape(next), header)) {
             header.add(shape(next++));
         }
-        if (next < rows.size() && shape(next).isNumbering()) {
-            next++;
-        }
         return header;
+    }
+
+    private Optional<Row> numbering(RowShape heading) {
+        boolean isThere =
+                !heading.isCoded() && next < rows.size() && shape(next).isNumbering();
+        return isThere ? Optional.of(rows.get(next++)) : Optional.empty();
     }
 
     private boolean continuesHeading(RowShape row, List<RowShape> above) {

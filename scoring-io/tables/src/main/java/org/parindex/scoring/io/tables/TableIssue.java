@@ -85,6 +85,8 @@ public enum TableIssue implements IssueCode {
     UNITS_IN_COLUMNS("TAB-242", "headings"),
     NOT_OF_SCHEME("TAB-243", "found", "scheme"),
     NOT_BY_CRITERION("TAB-244", "found"),
+    BAD_ERRATUM("TAB-250", "column", "found"),
+    ERRATUM_TWICE("TAB-251", "first"),
 
     UNKNOWN_UNIT("TAB-301", "unit"),
     UNIT_TWICE("TAB-302", "unit", "first"),

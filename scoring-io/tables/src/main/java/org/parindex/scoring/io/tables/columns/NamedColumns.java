@@ -17,15 +17,22 @@ import org.parindex.scoring.io.tables.TableIssue;
 /** The columns of a table by their fixed names, with the issues of its header. */
 public final class NamedColumns {
 
-    /** What the columns of a saved mapping are called where it was written for people. */
-    private static final ImmutableMap<String, String> VIETNAMESE = ImmutableMap.of(
-            "tệp", "file",
-            "bảng", "table",
-            "phần", "part",
-            "số", "number",
-            "ghi trong bảng", "printed",
-            "nghĩa là", "means",
-            "lý do", "why");
+    /** What the columns of saved mappings and errata are called where they were written for people. */
+    private static final ImmutableMap<String, String> FOR_PEOPLE = ImmutableMap.<String, String>builder()
+            .put("tệp", "file")
+            .put("bảng", "table")
+            .put("phần", "part")
+            .put("số", "number")
+            .put("ghi trong bảng", "printed")
+            .put("nghĩa là", "means")
+            .put("lý do", "why")
+            .put("dòng", "row")
+            .put("cột", "column")
+            .put("xử lý", "action")
+            .put("đã in", "from")
+            .put("thay bằng", "to")
+            .put("căn cứ", "evidence")
+            .buildOrThrow();
 
     private final Map<String, Integer> indices = new HashMap<>();
 
@@ -57,7 +64,7 @@ public final class NamedColumns {
 
     private void add(Cell heading, int index, List<String> known, Issues issues) {
         String folded = Spelling.folded(heading.text());
-        String name = VIETNAMESE.getOrDefault(folded, folded);
+        String name = FOR_PEOPLE.getOrDefault(folded, folded);
         if (heading.isEmpty()) {
             issues.add(TableIssue.NO_HEADING.at(heading.location()));
             return;

@@ -1,0 +1,62 @@
+package org.parindex.scoring.core.audit;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Location;
+
+/** Corrections of printed reports, which change nothing unless they are applied. Immutable. */
+public final class Errata {
+
+    private final ImmutableList<Erratum> errata;
+
+    private Errata(List<Erratum> errata) {
+        this.errata = ImmutableList.copyOf(errata);
+    }
+
+    public static Errata of(List<Erratum> errata) {
+        return new Errata(errata);
+    }
+
+    /** Returns what findings propose, each of them that has only one explanation; the others are for somebody to decide. */
+    public static Errata proposedBy(String file, List<Finding> findings) {
+        List<Erratum> proposed = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.explanations().size() == 1) {
+                String evidence = finding.equations().stream()
+                        .map(equation -> equation.description().toString())
+                        .collect(Collectors.joining("; "));
+                finding.explanations()
+                        .get(0)
+                        .corrections()
+                        .forEach(change -> proposed.add(new Erratum(
+                                file, change.place(), change.printed(), change.proposed(), evidence, Location.NONE)));
+            }
+        }
+        return of(proposed);
+    }
+
+    public List<Erratum> asList() {
+        return errata;
+    }
+
+    /** Returns those for one document. */
+    public Errata of(String file) {
+        return of(errata.stream()
+                .filter(erratum -> erratum.file().isEmpty() || erratum.file().equals(file))
+                .toList());
+    }
+
+    /**
+     * Returns the report with its errata applied; rows keep their numbers.
+     *
+     * @return without a value if an erratum speaks of something that is not there, or is printed otherwise
+     */
+    public Checked<PublishedReport> appliedTo(PublishedReport report) {
+        ErrataApplication application = new ErrataApplication(report);
+        of(report.file()).errata.forEach(application::apply);
+        return application.report();
+    }
+}

@@ -1,0 +1,131 @@
+package org.parindex.scoring.core.audit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parindex.scoring.core.audit.Reading.RowKey;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.core.value.Points;
+
+/** Tells what is wrong with figures. */
+final class FigureFindings {
+
+    private final Scheme scheme;
+    private final Reading reading;
+    private final EquationSystem system;
+    private final Likelihood likelihood;
+
+    FigureFindings(Scheme scheme, Reading reading, EquationSystem system) {
+        this.scheme = scheme;
+        this.reading = reading;
+        this.system = system;
+        this.likelihood = new Likelihood(reading);
+    }
+
+    Finding finding(Fault fault) {
+        List<List<Change>> likeliest = fault.explanations().stream()
+                .sorted(Comparator.comparingInt(likelihood::weight).reversed())
+                .toList();
+        Change meant =
+                likeliest.isEmpty() ? determined(fault) : likeliest.get(0).get(0);
+        return finding(
+                issue(meant.cell(), meant.value(), likeliest.size()),
+                meant,
+                fault.violated().stream()
+                        .map(equation -> ViolatedEquation.of(equation, reading.report(), system.figures()))
+                        .toList(),
+                likeliest.stream().map(this::explanation).toList());
+    }
+
+    /** Returns what the other figures make of the first that contradicts them. */
+    private Change determined(Fault fault) {
+        Equation first = fault.violated().get(0);
+        return new Change(first.subject(), first.computed(system.figures()));
+    }
+
+    private Finding finding(
+            Issue issue, Change meant, List<ViolatedEquation> equations, List<Explanation> explanations) {
+        CellKey cell = meant.cell();
+        return new Finding(
+                issue,
+                Place.of(reading.report(), cell),
+                unit(cell),
+                Optional.of(reading.content(cell)),
+                Optional.of(reading.cell(cell).text()),
+                Optional.of(meant.value().toString()),
+                equations,
+                explanations);
+    }
+
+    /** Returns a warning where a change of rank holds only by digits of the earlier totals that are not printed. */
+    Optional<Finding> hiddenDigits(RankChangeEquation equation) {
+        Points printed = system.figures().at(equation.subject());
+        Points computed = equation.computed(system.figures());
+        if (printed.equals(computed)) {
+            return Optional.empty();
+        }
+        PublishedCell cell = reading.cell(equation.subject());
+        Issue issue = AuditIssue.HIDDEN_DIGITS.at(cell.location(), whose(equation.subject()), cell.text(), computed);
+        return Optional.of(finding(issue, new Change(equation.subject(), computed), List.of(), List.of()));
+    }
+
+    private Optional<Unit> unit(CellKey cell) {
+        return reading.unit(new RowKey(cell.table(), cell.row()));
+    }
+
+    /** Returns the unit's name; that in the row, if it is of no unit. */
+    private String whose(CellKey cell) {
+        RowKey row = new RowKey(cell.table(), cell.row());
+        return reading.unit(row).map(Unit::name).orElse(reading.row(row).printed());
+    }
+
+    private Issue issue(CellKey cell, Points computed, int explanations) {
+        String whose = whose(cell);
+        LocalizedText what = AuditTexts.content(reading.content(cell), scheme);
+        String text = reading.cell(cell).text();
+        Optional<Issue> mean = explanations == 1 ? otherwiseRounded(cell) : Optional.empty();
+        if (mean.isPresent()) {
+            return mean.get();
+        }
+        return switch (explanations) {
+            case 0 -> AuditIssue.UNEXPLAINED.at(reading.cell(cell).location(), whose, what, text, computed);
+            case 1 -> AuditIssue.WRONG_FIGURE.at(reading.cell(cell).location(), whose, what, text, computed);
+            default ->
+                AuditIssue.WRONG_FIGURES.at(
+                        reading.cell(cell).location(), whose, what, text, computed, explanations - 1);
+        };
+    }
+
+    /** Returns in which of the other usual ways a mean was taken, if one of them gives the printed figure. */
+    private Optional<Issue> otherwiseRounded(CellKey cell) {
+        return system.concerning(cell)
+                .filter(equation ->
+                        equation instanceof MeanEquation && equation.subject().equals(cell))
+                .flatMap(equation -> MeanOrigin.of((MeanEquation) equation, scheme, reading, system.figures()).stream())
+                .findFirst()
+                .map(how -> AuditIssue.WRONG_MEAN.at(
+                        reading.cell(cell).location(),
+                        AuditTexts.content(reading.content(cell), scheme),
+                        reading.cell(cell).text(),
+                        how.computed(),
+                        how.text()));
+    }
+
+    private Explanation explanation(List<Change> changes) {
+        return new Explanation(
+                changes.stream().map(this::correction).toList(), likelihood.slip(changes), likelihood.reasons(changes));
+    }
+
+    private Correction correction(Change change) {
+        CellKey cell = change.cell();
+        return new Correction(
+                Place.of(reading.report(), cell),
+                unit(cell),
+                Optional.of(reading.content(cell)),
+                reading.cell(cell).text(),
+                Optional.of(change.value().toString()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.parindex.scoring.core.audit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.sheet.Unit;
+
+/**
+ * One fault of a report, with all that speaks for it.
+ *
+ * @param issue what is wrong and where, in words
+ * @param place of the cell, the row or the table that is meant
+ * @param unit as the row is labelled
+ * @param content what the column holds
+ * @param printed what is printed there
+ * @param computed what the other figures make of it
+ * @param equations those that are violated
+ * @param explanations what would explain all of them, the likeliest first
+ */
+public record Finding(
+        Issue issue,
+        Place place,
+        Optional<Unit> unit,
+        Optional<ColumnContent> content,
+        Optional<String> printed,
+        Optional<String> computed,
+        List<ViolatedEquation> equations,
+        List<Explanation> explanations) {
+
+    public Finding {
+        requireNonNull(issue, "issue");
+        requireNonNull(place, "place");
+        equations = ImmutableList.copyOf(equations);
+        explanations = ImmutableList.copyOf(explanations);
+    }
+}
