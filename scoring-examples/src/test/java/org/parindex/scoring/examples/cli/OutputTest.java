@@ -84,7 +84,7 @@ class OutputTest {
                                 2,
                                 "",
                                 "error CLI-104: The call cannot be used: Invalid value for option '--format': expected one of table,"
-                                        + " csv, csv-vi, json, md but was 'xml'. scoring schemes --help tells how it is called.\n"));
+                                        + " csv, csv-vi, json, md, html but was 'xml'. scoring schemes --help tells how it is called.\n"));
     }
 
     @Nested

@@ -1,7 +1,9 @@
 package org.parindex.scoring.io.tables.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,6 +48,7 @@ public final class ErratumReader {
 
     private final Issues issues = new Issues();
     private final List<Erratum> errata = new ArrayList<>();
+    private final Map<List<Object>, Location> places = new HashMap<>();
     private final NamedColumns columns;
 
     private ErratumReader(Table table) {
@@ -89,11 +92,10 @@ public final class ErratumReader {
     }
 
     private void add(Erratum erratum) {
-        errata.stream()
-                .filter(other ->
-                        other.file().equals(erratum.file()) && other.place().equals(erratum.place()))
-                .findFirst()
-                .ifPresent(first -> issues.add(TableIssue.ERRATUM_TWICE.at(erratum.location(), first.location())));
+        Location first = places.putIfAbsent(List.of(erratum.file(), erratum.place()), erratum.location());
+        if (first != null) {
+            issues.add(TableIssue.ERRATUM_TWICE.at(erratum.location(), first));
+        }
         errata.add(erratum);
     }
 

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parindex.scoring.core.audit.Errata;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.io.tables.TableReaders;
 import org.parindex.scoring.io.tables.csv.CsvTableReader;
+import org.parindex.scoring.io.tables.sheet.ErratumReader;
 
 /** One bad document, or saved mapping, per rejection; the file beside it, ending in {@code .expected}, holds all that is said about it. */
 class BadDocumentsTest {
@@ -25,6 +27,10 @@ class BadDocumentsTest {
 
     static Stream<Path> mappings() {
         return filesIn(FOLDER.resolve("mappings"), ".csv");
+    }
+
+    static Stream<Path> errata() {
+        return filesIn(FOLDER.resolve("errata"), ".csv");
     }
 
     private static Stream<Path> filesIn(Path folder, String ending) {
@@ -52,6 +58,17 @@ class BadDocumentsTest {
         Checked<Mapping> read = CsvTableReader.standard()
                 .read(file.getFileName().toString(), () -> Files.newInputStream(file))
                 .flatMap(MappingReader::read);
+
+        assertThat(read.value()).isEmpty();
+        assertIssues(file, read);
+    }
+
+    @ParameterizedTest
+    @MethodSource("errata")
+    void ofErrataAreReportedAsExpected(Path file) throws IOException {
+        Checked<Errata> read = CsvTableReader.standard()
+                .read(file.getFileName().toString(), () -> Files.newInputStream(file))
+                .flatMap(ErratumReader::read);
 
         assertThat(read.value()).isEmpty();
         assertIssues(file, read);
