@@ -1,4 +1,4 @@
-/** Publishes results: tables as text, Markdown, CSV and JSON, written to files whole or not at all. */
+/** Publishes results: tables as text, Markdown, HTML, CSV and JSON, written to files whole or not at all. */
 module org.parindex.scoring.io.report {
     requires com.google.common;
     requires de.siegmar.fastcsv;

@@ -12,8 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -135,6 +139,150 @@ class ScorePublishedTablesTest {
         assertThat(run.status()).isZero();
         assertThat(told(run, "TAB-501")).isEmpty();
         assertThat(points(run, codes("department"))).isEqualTo(shipped("department"));
+    }
+
+    private String proposed() {
+        String errata = folder.resolve("errata.csv").toString();
+        Run.scoring(
+                "audit",
+                "--scheme=" + PublishedTables.DEPARTMENTS,
+                "--scheme=" + PublishedTables.DISTRICTS,
+                PublishedTables.FILE,
+                "--propose=" + errata);
+        return errata;
+    }
+
+    @ParameterizedTest
+    @CsvSource({PublishedTables.DEPARTMENTS + ", department", PublishedTables.DISTRICTS + ", district"})
+    void withTheErrataThatTheAuditProposesBothIndicesAreTheShippedOnes(String scheme, String group) {
+        Run run = score(scheme, "--errata", proposed());
+        Run shipped = Run.scoring(
+                "score",
+                "--scheme",
+                scheme,
+                "--scores",
+                PublishedTables.FOLDER + group + "/scores.csv",
+                "--format=json");
+
+        assertThat(run.status()).isZero();
+        assertThat(points(run, codes(group))).isEqualTo(shipped(group));
+        assertThat(JsonMapper.shared().readTree(run.out()).get("units"))
+                .isEqualTo(JsonMapper.shared().readTree(shipped.out()).get("units"));
+    }
+
+    @Nested
+    class ListTheErrata {
+
+        private Run departments(String format) {
+            return Run.scoring(
+                    "score",
+                    "--scheme=" + PublishedTables.DEPARTMENTS,
+                    "--scores=" + PublishedTables.FILE,
+                    "--errata=" + proposed(),
+                    "--format=" + format);
+        }
+
+        @Test
+        void inATableBelowTheOthers() {
+            assertThat(departments("table").out())
+                    .endsWith("Errata: " + PublishedTables.FILE
+                            + "\n\nTable  Row  Column  Action    From                        To\n"
+                            + "-----  ---  ------  --------  --------------------------  ----------\n"
+                            + "    4   10          drop-row  Sở Tư pháp\n"
+                            + "    4   13       2  replace   Sở Văn hóa, Thể thao và DL  Sở Tư pháp\n"
+                            + "    4   15          drop-row  Sở Văn hóa, Thể thao và DL\n");
+        }
+
+        @Test
+        void inMarkdownAndOnAWebPage() {
+            assertThat(departments("md").out()).contains("| 4 | 10 |  | drop-row | Sở Tư pháp |  |\n");
+            assertThat(departments("html").out()).contains("<td>drop-row</td><td>Sở Tư pháp</td><td></td></tr>");
+        }
+
+        @Test
+        void inJson() {
+            JsonNode errata =
+                    JsonMapper.shared().readTree(departments("json").out()).get("errata");
+
+            assertThat(errata).hasSize(3);
+            assertThat(errata.get(1).get("evidence").asString()).contains("7.65");
+            assertThat(errata.get(1).propertyNames())
+                    .containsExactly("file", "table", "row", "column", "action", "from", "to", "evidence");
+        }
+
+        @Test
+        void besideCsv() {
+            Run run = departments("csv");
+
+            assertThat(run.out()).startsWith("rank,unit,appraisal").doesNotContain("drop-row");
+            assertThat(run.err())
+                    .contains(
+                            "errata.csv:2: remark CLI-118: Table 4, row 10: the row of \"Sở Tư pháp\" was left out.\n")
+                    .contains("errata.csv:3: remark CLI-117: Table 4, row 13, column 2: \"Sở Tư pháp\" was read for"
+                            + " \"Sở Văn hóa, Thể thao và DL\", which is printed.\n");
+        }
+    }
+
+    @Nested
+    class WithErrata {
+
+        private String errata(String lines) throws IOException {
+            String head = "file,table,row,column,action,from,to,evidence\n";
+            return Files.writeString(folder.resolve("e.csv"), head + lines, UTF_8)
+                    .toString();
+        }
+
+        @Test
+        void theErrorsThatAreLeftAreTold() throws IOException {
+            Run run = score(PublishedTables.DISTRICTS, "--errata", errata(""));
+
+            assertThat(run.status()).isZero();
+            assertThat(told(run, "CLI-119"))
+                    .containsExactly(PublishedTables.FILE
+                            + ": warning CLI-119: After the errata, the figures of the document still have"
+                            + " errors: 1. scoring audit --errata tells them.");
+        }
+
+        @Test
+        void aFigureThatCannotBeReadIsRefused() throws IOException {
+            String text = PublishedTables.text().replaceFirst("(?m)^(1\tUBND huyện Mộc Châu\t)2\t", "$1?\t");
+            Path tables = Files.writeString(folder.resolve("tables.txt"), text, UTF_8);
+            Run run = Run.scoring(
+                    "score",
+                    "--scheme=" + PublishedTables.DISTRICTS,
+                    "--scores=" + tables,
+                    "--errata=" + errata(""),
+                    "--lenient");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("\"?\" is not a number of points.");
+        }
+
+        @Test
+        void whatDoesNotFitIsRefused() throws IOException {
+            Run run = score(PublishedTables.DISTRICTS, "--errata", errata(",12,13,6,replace,1,2,\n"));
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(told(run, "AUD-402")).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"--stage=appraised", "--decimal=comma", "--missing=-", "--not-applicable=x"})
+        void whatTheyDoNotGoWithIsRefused(String option) throws IOException {
+            String errata = errata("");
+            Run run = score(PublishedTables.DISTRICTS, "--errata", errata, option);
+
+            assertThat(run)
+                    .isEqualTo(
+                            new Run(
+                                    2,
+                                    "",
+                                    errata
+                                            + ": error CLI-115: Errata correct printed tables; they are of no use with forms, with"
+                                            + " --stage, --decimal, --missing and --not-applicable. Leave out --errata, or the others.\n"));
+        }
     }
 
     @Test
