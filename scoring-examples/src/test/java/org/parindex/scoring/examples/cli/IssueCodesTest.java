@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parindex.scoring.core.audit.AuditIssue;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.TextIssue;
 import org.parindex.scoring.core.parameter.KindIssue;
@@ -45,6 +46,7 @@ class IssueCodesTest {
                         FormIssue.values(),
                         ScoreIssue.values(),
                         RankingIssue.values(),
+                        AuditIssue.values(),
                         CliIssue.values())
                 .flatMap(Arrays::stream)
                 .toList();
