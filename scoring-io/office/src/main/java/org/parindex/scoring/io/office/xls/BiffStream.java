@@ -18,6 +18,7 @@ import org.apache.poi.hssf.record.DimensionsRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -46,6 +47,7 @@ final class BiffStream {
             DimensionsRecord.sid,
             EOFRecord.sid,
             ExtendedFormatRecord.sid,
+            FontRecord.sid,
             FormatRecord.sid,
             FormulaRecord.sid,
             LabelRecord.sid,

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
@@ -19,6 +20,7 @@ final class Globals {
 
     private final NumberStyles styles = new NumberStyles();
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
+    private final List<FontRecord> fonts = new ArrayList<>();
     private List<String> strings = List.of();
     private boolean isFrom1904;
 
@@ -41,6 +43,8 @@ final class Globals {
             sheets.add(sheet);
         } else if (record instanceof SSTRecord table) {
             strings = strings(table);
+        } else if (record instanceof FontRecord font) {
+            fonts.add(font);
         } else if (record instanceof ExtendedFormatRecord style) {
             styles.add(style);
         } else if (record instanceof FormatRecord format) {
@@ -51,9 +55,10 @@ final class Globals {
     }
 
     /** Trims each string once, as a cell would: else a million cells with the same long string would hold a million of it. */
-    private static List<String> strings(SSTRecord table) {
+    private List<String> strings(SSTRecord table) {
+        RichText texts = new RichText(fonts);
         return IntStream.range(0, table.getNumUniqueStrings())
-                .mapToObj(index -> new Cell(table.getString(index).getString(), Location.NONE).text())
+                .mapToObj(index -> new Cell(texts.text(table.getString(index)), Location.NONE).text())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -11,9 +11,12 @@ import static org.parindex.scoring.io.office.xls.Books.text;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Nested;
@@ -60,6 +63,22 @@ class XlsFormatTest {
 
             assertThat(cell.text()).isEqualTo(read);
             assertThat(cell.kind()).isEqualTo(Cell.Kind.NUMBER);
+        }
+
+        /** 1.5 with the number of a footnote, and 1.5 with a 1 that is struck out: neither is 1.51. */
+        @ParameterizedTest
+        @CsvSource({"true, 1.5 1", "false, 1.5\uFFFC"})
+        void areNotJoinedWithWhatIsRaisedOrStruckOut(boolean isRaised, String read) {
+            byte[] book = scores(sheet -> {
+                Font font = sheet.getWorkbook().createFont();
+                font.setTypeOffset(isRaised ? Font.SS_SUPER : Font.SS_NONE);
+                font.setStrikeout(!isRaised);
+                RichTextString text = new HSSFRichTextString("1.51");
+                text.applyFont(3, 4, font);
+                cell(sheet, "B2").setCellValue(text);
+            });
+
+            assertThat(value(book).text()).isEqualTo(read);
         }
 
         @ParameterizedTest

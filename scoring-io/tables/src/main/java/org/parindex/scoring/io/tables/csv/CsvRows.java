@@ -1,5 +1,7 @@
 package org.parindex.scoring.io.tables.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.AbstractIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -66,7 +68,7 @@ final class CsvRows extends AbstractIterator<Row> {
         } catch (CsvParseException malformed) {
             return endAt(TableIssue.BAD_QUOTES.at(handler.nextCell()));
         } catch (UncheckedIOException unreadable) {
-            return endAt(fault(unreadable.getCause()));
+            return endAt(fault(requireNonNull(unreadable.getCause())));
         }
     }
 

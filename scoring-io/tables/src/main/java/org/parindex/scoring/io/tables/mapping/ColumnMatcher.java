@@ -2,7 +2,6 @@ package org.parindex.scoring.io.tables.mapping;
 
 import static java.util.stream.Collectors.toSet;
 
-import com.google.common.collect.Iterables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +98,7 @@ final class ColumnMatcher {
 
     private static Optional<ColumnMatch> stagedTotal(Heading heading) {
         return HeadingWords.stage(heading.last())
-                .filter(stage ->
-                        heading.parts().size() > 1 && HeadingWords.namesTotal(Iterables.getLast(heading.above())))
+                .filter(stage -> heading.parts().size() > 1 && HeadingWords.namesTotal(last(heading.above())))
                 .map(stage -> new OfRole(ColumnRole.TOTAL, Optional.of(stage)))
                 .map(total -> ColumnMatch.of(heading, total, MatchReason.WORD));
     }
@@ -109,7 +107,7 @@ final class ColumnMatcher {
     private Optional<ColumnMatch> groupTotal(Heading heading) {
         return heading.above().isEmpty() || !HeadingWords.namesTotal(heading.last())
                 ? Optional.empty()
-                : find(Iterables.getLast(heading.above()))
+                : find(last(heading.above()))
                         .only()
                         .filter(CriterionGroup.class::isInstance)
                         .map(group -> ColumnMatch.of(heading, ColumnMeaning.of(group.code()), MatchReason.PARENT));
@@ -171,8 +169,7 @@ final class ColumnMatcher {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ColumnMatch> coded =
-                codedInput(Iterables.getLast(parts)).map(input -> of(heading, input, stage, MatchReason.CODE));
+        Optional<ColumnMatch> coded = codedInput(last(parts)).map(input -> of(heading, input, stage, MatchReason.CODE));
         return coded.or(() -> input(heading, parts, stage)).or(() -> stage.flatMap(who -> points(heading, parts, who)));
     }
 
@@ -181,7 +178,7 @@ final class ColumnMatcher {
             return Optional.empty();
         }
         Candidates found = find(parts.get(parts.size() - 2));
-        String key = Name.of(Iterables.getLast(parts)).key();
+        String key = Name.of(last(parts)).key();
         return found.only()
                 .flatMap(criterion -> CriterionNames.inputs(criterion)
                         .filter(input -> Name.of(input).key().equals(key))
@@ -191,7 +188,7 @@ final class ColumnMatcher {
     }
 
     private Optional<ColumnMatch> points(Heading heading, List<String> parts, Stage stage) {
-        Candidates found = find(Iterables.getLast(parts));
+        Candidates found = find(last(parts));
         return found.only()
                 .map(criterion -> new OfCriterion(criterion.code(), Optional.empty(), Optional.empty()))
                 .map(points -> of(heading, points, Optional.of(stage), found.why()));
@@ -237,5 +234,9 @@ final class ColumnMatcher {
         }
         ColumnRole role = year == edition ? ColumnRole.TOTAL : ColumnRole.PREVIOUS_TOTAL;
         return Optional.of(ColumnMatch.of(heading, ColumnMeaning.of(role), MatchReason.YEAR));
+    }
+
+    private static String last(List<String> parts) {
+        return parts.get(parts.size() - 1);
     }
 }

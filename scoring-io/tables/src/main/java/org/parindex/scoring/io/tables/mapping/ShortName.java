@@ -16,8 +16,11 @@ import org.parindex.scoring.io.tables.columns.Name;
  */
 record ShortName(Name name, Optional<String> kind) {
 
-    /** The committee of any kind of unit, which tells none of them. */
-    private static final String COMMITTEE = "";
+    /** The committee of a territory of any kind. */
+    private static final String COMMITTEE = "ubnd";
+
+    /** What is no territory, and has no committee. */
+    private static final String OFFICE = "sở";
 
     private static final Map<String, String> KINDS = ImmutableMap.<String, String>builder()
             .put("ủy ban nhân dân", COMMITTEE)
@@ -33,7 +36,7 @@ record ShortName(Name name, Optional<String> kind) {
             .put("quận", "quận")
             .put("phường", "phường")
             .put("xã", "xã")
-            .put("sở", "sở")
+            .put("sở", OFFICE)
             .buildOrThrow();
 
     /** How other names of units begin. */
@@ -65,11 +68,23 @@ record ShortName(Name name, Optional<String> kind) {
         }
         Name rest = name.without(found.get().split(" ").length);
         String kind = KINDS.get(found.get());
-        return kind.equals(COMMITTEE) ? of(rest) : new ShortName(rest, Optional.of(kind));
+        ShortName below = kind.equals(COMMITTEE) ? of(rest) : new ShortName(rest, Optional.empty());
+        return below.kind.isPresent() ? below : new ShortName(below.name, Optional.of(kind));
     }
 
-    /** Returns whether the kinds do not tell two units apart: {@code huyện Kỳ Anh} is not {@code thị xã Kỳ Anh}. */
+    /**
+     * Returns whether the kinds do not tell two units apart: {@code huyện Kỳ Anh} is not {@code thị xã Kỳ Anh}, and either may be {@code
+     * UBND Kỳ Anh}, which {@code Sở Kỳ Anh} is not.
+     */
     boolean agreesWith(ShortName other) {
-        return kind.isEmpty() || other.kind.isEmpty() || kind.equals(other.kind);
+        return kind.isEmpty()
+                || other.kind.isEmpty()
+                || kind.equals(other.kind)
+                || isCommitteeOf(other)
+                || other.isCommitteeOf(this);
+    }
+
+    private boolean isCommitteeOf(ShortName other) {
+        return kind.equals(Optional.of(COMMITTEE)) && !other.kind.equals(Optional.of(OFFICE));
     }
 }

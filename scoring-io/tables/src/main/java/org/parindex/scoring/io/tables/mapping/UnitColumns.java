@@ -2,7 +2,6 @@ package org.parindex.scoring.io.tables.mapping;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +82,7 @@ final class UnitColumns {
         List<String> parts = match.meaning().stage().isPresent()
                 ? match.heading().above()
                 : match.heading().parts();
-        return Iterables.getLast(parts);
+        return parts.get(parts.size() - 1);
     }
 
     private static boolean isNamedLikeUnit(ColumnMatch match) {

@@ -142,6 +142,11 @@ class UnitMatchTest {
         }
 
         @Test
+        void butACommitteeIsNoOffice() {
+            assertThat(row(OFFICES, "UBND Y tế").unit()).isEmpty();
+        }
+
+        @Test
         void decomposedOrWithOtherBlanks() {
             String decomposed = Normalizer.normalize("Sở Nông nghiệp và PTNT", Normalizer.Form.NFD);
 
