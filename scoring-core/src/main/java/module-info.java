@@ -18,6 +18,7 @@ module org.parindex.scoring.core {
     exports org.parindex.scoring.core.ranking;
     exports org.parindex.scoring.core.rule;
     exports org.parindex.scoring.core.rule.formula;
+    exports org.parindex.scoring.core.sample;
     exports org.parindex.scoring.core.scheme;
     exports org.parindex.scoring.core.score;
     exports org.parindex.scoring.core.sheet;

@@ -1,7 +1,9 @@
 package org.parindex.scoring.core.aggregation;
 
 import java.util.List;
+import java.util.Optional;
 import org.parindex.scoring.core.parameter.Parametric;
+import org.parindex.scoring.core.rule.Outcome;
 import org.parindex.scoring.core.value.Ratio;
 
 /**
@@ -14,9 +16,22 @@ import org.parindex.scoring.core.value.Ratio;
 public interface AggregationRule extends Parametric {
 
     /**
-     * Returns the points of the parent, exact and not yet rounded.
+     * Returns the points of the parent, not yet rounded: exact, or to the digits that the rule declares.
      *
-     * @param children the points of the children that count for a unit, at least one
+     * @param children what counts for a unit, at least one; nothing that is {@link #refused}
      */
-    Ratio aggregate(List<Ratio> children);
+    Ratio aggregate(List<Contribution> children);
+
+    /**
+     * Returns why these children have no result, such as a geometric mean of a negative number; empty unless overridden.
+     * Maxima, which are positive, are never refused.
+     */
+    default Optional<Outcome.Refused> refused(List<Contribution> children) {
+        return Optional.empty();
+    }
+
+    /** Returns what the weights of the children mean to this rule; {@link Weighting#NONE} unless overridden. */
+    default Weighting weighting() {
+        return Weighting.NONE;
+    }
 }

@@ -21,8 +21,8 @@ public record Sum() implements AggregationRule {
     }
 
     @Override
-    public Ratio aggregate(List<Ratio> children) {
-        return Ratio.sum(children);
+    public Ratio aggregate(List<Contribution> children) {
+        return Ratio.sum(children.stream().map(Contribution::points).toList());
     }
 
     /** Reads {@code sum}, which has no parameters. */

@@ -26,6 +26,14 @@ public interface ScoringRule extends Parametric {
      */
     Outcome score(Measurement measurement, Points maximum);
 
+    /**
+     * Returns whether {@link #most} and {@link #least} limit the points; they do unless overridden. Points without bound need
+     * a criterion without a maximum.
+     */
+    default boolean isBounded() {
+        return true;
+    }
+
     /** Returns the most points that the rule can give at a leaf with a maximum; the maximum unless overridden. */
     default Ratio most(Points maximum) {
         return Ratio.from(maximum);

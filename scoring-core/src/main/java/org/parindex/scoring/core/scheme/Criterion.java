@@ -7,6 +7,7 @@ import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Ratio;
 
 /** A node of the criterion tree: a leaf receives points directly, a group receives them from its children. */
 public sealed interface Criterion permits CriterionGroup, LeafCriterion {
@@ -20,6 +21,15 @@ public sealed interface Criterion permits CriterionGroup, LeafCriterion {
      * else. Of a leaf whose points come on top it is the most that it adds or takes away.
      */
     Points maxPoints();
+
+    /**
+     * Returns whether {@link #maxPoints} is a limit. Where it is none, as with z-scores, points can be any number, and {@code
+     * maxPoints} is what a rule takes for the full amount: 1 at a leaf.
+     */
+    boolean hasMaximum();
+
+    /** Returns how much this counts beside its siblings, if the aggregation of their parent asks for weights; positive. */
+    Optional<Ratio> weight();
 
     /** Returns what a leaf here counts without a value; empty if its parent or the scheme says so. */
     Optional<AbsencePolicy> missing();

@@ -3,9 +3,13 @@ package org.parindex.scoring.core.scheme;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Contribution;
+import org.parindex.scoring.core.aggregation.Quorum;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
@@ -14,6 +18,8 @@ import org.parindex.scoring.core.value.Rounding;
 /** A criterion with children, whose points and maximum its aggregation rule makes of theirs. */
 @Value.Immutable
 public abstract non-sealed class CriterionGroup implements Criterion {
+
+    private static final Ratio ONE = Ratio.of(1);
 
     CriterionGroup() {}
 
@@ -26,16 +32,45 @@ public abstract non-sealed class CriterionGroup implements Criterion {
         return new Sum();
     }
 
+    /** Returns how much must be there for this group to have a result; empty if anything is enough. */
+    public abstract Optional<Quorum> quorum();
+
+    /** Returns what becomes of the aggregated points; empty if they are the points of this group. */
+    public abstract Optional<Conversion> conversion();
+
     @Override
     @Value.Derived
     public Points maxPoints() {
-        List<Ratio> maxima = children().stream()
+        return conversion()
+                .map(Conversion::maxPoints)
+                .orElseGet(() -> Rounding.halfUp(Points.MAX_SCALE)
+                        .round(aggregatedMaximum(child -> Ratio.from(child.maxPoints()))));
+    }
+
+    /**
+     * Returns what aggregation makes of the children's maxima, before any conversion; zero if all of their points come on top.
+     *
+     * @param maximum of a child that counts within it
+     */
+    public Ratio aggregatedMaximum(Function<Criterion, Ratio> maximum) {
+        List<Contribution> maxima = children().stream()
                 .filter(child -> !child.isOutsideMaximum())
-                .map(child -> Ratio.from(child.maxPoints()))
+                .map(child -> contribution(child, maximum.apply(child)))
                 .toList();
-        return maxima.isEmpty()
-                ? Points.ZERO
-                : Rounding.halfUp(Points.MAX_SCALE).round(aggregation().aggregate(maxima));
+        return maxima.isEmpty() ? Ratio.ZERO : aggregation().aggregate(maxima);
+    }
+
+    private static Contribution contribution(Criterion child, Ratio maximum) {
+        return new Contribution(maximum, maximum, child.weight().orElse(ONE));
+    }
+
+    @Override
+    public boolean hasMaximum() {
+        return conversion()
+                .map(Conversion::hasMaximum)
+                .orElseGet(() -> children().stream()
+                        .filter(child -> !child.isOutsideMaximum())
+                        .allMatch(Criterion::hasMaximum));
     }
 
     @Override
@@ -46,6 +81,8 @@ public abstract non-sealed class CriterionGroup implements Criterion {
     @Value.Check
     void check() {
         checkArgument(!children().isEmpty(), "children of %s are empty", code());
+        checkArgument(weight().orElse(ONE).signum() > 0, "weight of %s must be positive", code());
+        Weights.check(this);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parindex.scoring.core.rule.Awarded;
 import org.parindex.scoring.core.rule.ScoringRule;
+import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
 
 /** A criterion that receives points directly, from one source and by one rule. */
@@ -24,9 +25,26 @@ public abstract non-sealed class LeafCriterion implements Criterion {
         return Awarded.freely();
     }
 
+    /** Returns whether the maximum limits the points; it does unless set. */
+    @Override
+    @Value.Default
+    public boolean hasMaximum() {
+        return true;
+    }
+
     @Value.Check
     void check() {
         checkArgument(maxPoints().isPositive(), "maxPoints of %s must be positive: %s", code(), maxPoints());
+        checkArgument(weight().orElse(Ratio.of(1)).signum() > 0, "weight of %s must be positive", code());
+        if (hasMaximum()) {
+            checkMost();
+        } else {
+            checkArgument(maxPoints().equals(Points.of(1)), "maxPoints of %s, without a maximum, is not 1", code());
+        }
+    }
+
+    private void checkMost() {
+        checkArgument(rule().isBounded(), "rule of %s gives points without bound, and there is a maximum", code());
         Ratio most = rule().most(maxPoints());
         boolean isOver = most.compareTo(Ratio.from(maxPoints())) > 0;
         checkArgument(!isOver, "rule of %s gives up to %s, more than maxPoints", code(), most);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Quorum;
 import org.parindex.scoring.core.aggregation.Rescaling;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.value.CriterionCode;
@@ -42,6 +43,12 @@ public abstract class Scheme {
     public AggregationRule aggregation() {
         return new Sum();
     }
+
+    /** Returns how much must be there for a unit to have a total; empty if anything is enough. */
+    public abstract Optional<Quorum> quorum();
+
+    /** Returns what becomes of the aggregated total; empty if it is the total. */
+    public abstract Optional<Conversion> conversion();
 
     /** Returns how points are rounded; to two digits, half up, unless set. */
     @Value.Default
@@ -95,6 +102,8 @@ public abstract class Scheme {
                 .name(title())
                 .children(criteria())
                 .aggregation(aggregation())
+                .quorum(quorum())
+                .conversion(conversion())
                 .build();
     }
 

@@ -2,7 +2,6 @@ package org.parindex.scoring.core.score;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
@@ -10,7 +9,7 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Ratio;
 
-/** The exact maximum of each criterion, of which {@link Criterion#maxPoints} keeps no more digits than points can have. */
+/** The exact maximum of each group, of which {@link Criterion#maxPoints} keeps no more digits than points can have. */
 final class Maxima {
 
     private final ImmutableMap<CriterionCode, Ratio> byCode;
@@ -22,23 +21,18 @@ final class Maxima {
     }
 
     private static Ratio collect(Criterion criterion, Map<CriterionCode, Ratio> maxima) {
-        Ratio maximum = criterion instanceof CriterionGroup group
-                ? ofChildren(group, maxima)
-                : Ratio.from(criterion.maxPoints());
-        maxima.put(criterion.code(), maximum);
-        return maximum;
+        if (criterion instanceof CriterionGroup group) {
+            Ratio aggregated = group.aggregatedMaximum(child -> collect(child, maxima));
+            maxima.put(group.code(), aggregated);
+            return group.conversion()
+                    .map(conversion -> Ratio.from(conversion.maxPoints()))
+                    .orElse(aggregated);
+        }
+        return Ratio.from(criterion.maxPoints());
     }
 
-    private static Ratio ofChildren(CriterionGroup group, Map<CriterionCode, Ratio> maxima) {
-        List<Ratio> counted = group.children().stream()
-                .filter(child -> !child.isOutsideMaximum())
-                .map(child -> collect(child, maxima))
-                .toList();
-        return counted.isEmpty() ? Ratio.ZERO : group.aggregation().aggregate(counted);
-    }
-
-    /** Returns the maximum of a criterion that counts within that of its parent. */
-    Ratio of(Criterion criterion) {
-        return byCode.getOrDefault(criterion.code(), Ratio.ZERO);
+    /** Returns what aggregation makes of the maxima below a group, before any conversion. */
+    Ratio of(CriterionGroup group) {
+        return byCode.getOrDefault(group.code(), Ratio.ZERO);
     }
 }

@@ -17,7 +17,8 @@ public enum ScoreIssue implements IssueCode {
     UNIT_TWICE("SCO-107", "unit", "first"),
     EXCLUDED_MISSING(Severity.WARNING, "SCO-108", "unit", "criterion", "name"),
     EXCLUDED_NOT_APPLICABLE(Severity.WARNING, "SCO-109", "unit", "criterion", "name"),
-    NOTHING_COUNTS("SCO-110", "unit");
+    NOTHING_COUNTS("SCO-110", "unit"),
+    TOO_LITTLE(Severity.WARNING, "SCO-111", "unit", "criterion", "name", "present", "needed");
 
     private final Definition definition;
 

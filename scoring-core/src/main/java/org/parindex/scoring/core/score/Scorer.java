@@ -50,10 +50,13 @@ public final class Scorer {
         List<LeftOut> leftOut = new ArrayList<>();
         byUnit(sheets).forEach((unit, own) -> {
             List<Issue> found = issues(own);
-            issues.addAll(found);
             if (found.isEmpty() && SheetCheck.isReadable(own.get(0))) {
-                cards.add(scoring.score(own.get(0)));
-            } else {
+                Checked<Scorecard> card = scoring.score(own.get(0));
+                card.value().ifPresent(cards::add);
+                found.addAll(card.issues());
+            }
+            issues.addAll(found);
+            if (!found.isEmpty() || !SheetCheck.isReadable(own.get(0))) {
                 own.forEach(sheet -> found.addAll(sheet.issues()));
                 leftOut.add(new LeftOut(unit, Issues.inOrder(found)));
             }

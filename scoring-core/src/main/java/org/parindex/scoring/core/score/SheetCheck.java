@@ -115,6 +115,14 @@ final class SheetCheck {
         }
 
         private List<Issue> awarded(Entry.Awarded awarded) {
+            boolean isJudged = leaf.rule().inputs().isEmpty();
+            List<Issue> outside = leaf.hasMaximum() ? outside(awarded) : List.of();
+            return outside.isEmpty() && isJudged
+                    ? measured(LeafScoring.of(leaf, awarded).outcome())
+                    : outside;
+        }
+
+        private List<Issue> outside(Entry.Awarded awarded) {
             Ratio points = Ratio.from(awarded.points());
             Ratio least = leaf.rule().least(leaf.maxPoints());
             Ratio most = leaf.isOutsideMaximum() ? leaf.rule().most(leaf.maxPoints()) : Ratio.from(leaf.maxPoints());
@@ -125,8 +133,7 @@ final class SheetCheck {
             } else if (points.compareTo(most) > 0) {
                 return issue(ScoreIssue.OVER_MAXIMUM, awarded.points(), shown(most));
             }
-            boolean isJudged = leaf.rule().inputs().isEmpty();
-            return isJudged ? measured(LeafScoring.of(leaf, awarded).outcome()) : List.of();
+            return List.of();
         }
 
         private List<Issue> inputs(Measurement measurement) {
@@ -157,7 +164,7 @@ final class SheetCheck {
             if (outcome instanceof Outcome.Refused refused) {
                 return refused(refused);
             } else if (outcome instanceof Outcome.Scored scored) {
-                return range(scored.points());
+                return leaf.hasMaximum() ? range(scored.points()) : List.of();
             }
             return notApplicable();
         }

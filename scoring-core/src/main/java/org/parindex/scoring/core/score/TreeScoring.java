@@ -1,29 +1,35 @@
 package org.parindex.scoring.core.score;
 
-import static com.google.common.base.Verify.verify;
-
-import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Contribution;
+import org.parindex.scoring.core.aggregation.Quorum;
+import org.parindex.scoring.core.aggregation.Quorum.Shortfall;
 import org.parindex.scoring.core.aggregation.Rescaling;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.issue.Issue;
+import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.rule.Outcome;
+import org.parindex.scoring.core.scheme.Conversion;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
-import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.value.CriterionCode;
-import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
 
 /** The recursion over the tree, for a sheet that has passed its {@link SheetCheck}. */
 final class TreeScoring {
+
+    private static final Ratio ONE = Ratio.of(1);
 
     private final Scheme scheme;
     private final Absences absences;
@@ -35,60 +41,170 @@ final class TreeScoring {
         this.maxima = new Maxima(scheme);
     }
 
-    Scorecard score(ScoreSheet sheet) {
-        CriterionScore root = score(scheme.root(), sheet);
-        return Scorecard.builder()
+    /** Returns the result of the whole tree, or why there is none. */
+    Checked<Scorecard> score(ScoreSheet sheet) {
+        Run run = new Run(sheet);
+        CriterionScore root = run.score(scheme.root());
+        List<Issue> issues = run.issues();
+        if (!issues.isEmpty()) {
+            return Checked.failed(issues);
+        } else if (root.points().isEmpty()) {
+            return Checked.failed(List.of(ScoreIssue.NOTHING_COUNTS.at(sheet.location(), sheet.unit())));
+        }
+        return Checked.of(Scorecard.builder()
                 .unit(sheet.unit())
                 .scheme(scheme.id())
                 .fingerprint(scheme.fingerprint())
                 .root(root)
-                .pointsBySource(bySource(root))
-                .build();
+                .pointsBySource(SourceTotals.of(scheme, root))
+                .build());
     }
 
-    private CriterionScore score(Criterion criterion, ScoreSheet sheet) {
-        return criterion instanceof CriterionGroup group ? group(group, sheet) : leaf((LeafCriterion) criterion, sheet);
-    }
+    /** The scoring of one sheet, and what of it has no result. */
+    private final class Run {
 
-    private CriterionScore group(CriterionGroup group, ScoreSheet sheet) {
-        List<CriterionScore> children =
-                group.children().stream().map(child -> score(child, sheet)).toList();
-        if (children.stream().noneMatch(child -> child.points().isPresent())) {
-            return leftOut(group, stateOfAll(children)).children(children).build();
+        private final ScoreSheet sheet;
+        private final List<Issue> issues = new ArrayList<>();
+
+        Run(ScoreSheet sheet) {
+            this.sheet = sheet;
         }
-        Carried sum = aggregate(group.aggregation(), children);
-        return scored(group, rescales(group) ? rescaled(sum, maxima.of(group)) : sum, reachable(group, children))
-                .state(CriterionState.SCORED)
-                .children(children)
-                .build();
+
+        List<Issue> issues() {
+            return issues;
+        }
+
+        CriterionScore score(Criterion criterion) {
+            return criterion instanceof CriterionGroup group ? group(group) : leaf((LeafCriterion) criterion);
+        }
+
+        private CriterionScore group(CriterionGroup group) {
+            List<CriterionScore> children =
+                    group.children().stream().map(this::score).toList();
+            Presence presence = Presence.of(children);
+            Optional<Quorum> missed = group.quorum().filter(quorum -> !presence.reaches(quorum));
+            if (missed.isPresent()) {
+                return tooLittle(group, missed.get(), presence, children);
+            } else if (children.stream().noneMatch(child -> child.points().isPresent())) {
+                return leftOut(group, stateOfAll(children)).children(children).build();
+            }
+            return aggregated(group, children);
+        }
+
+        private CriterionScore tooLittle(
+                CriterionGroup group, Quorum quorum, Presence presence, List<CriterionScore> children) {
+            boolean isTotal = group.code().equals(CriterionCode.TOTAL);
+            if (quorum.otherwise() == Shortfall.EXCLUDE || isTotal && quorum.otherwise() == Shortfall.LEAVE_OUT) {
+                issue(ScoreIssue.TOO_LITTLE, group, presence.found(quorum), quorum.needed());
+            }
+            CriterionScore.Builder score = quorum.otherwise() == Shortfall.ZERO
+                    ? scored(group, new Carried(Optional.of(Ratio.ZERO), most(group), Ratio.ZERO), most(group))
+                            .state(CriterionState.MISSING)
+                    : leftOut(group, CriterionState.MISSING);
+            return score.children(children).build();
+        }
+
+        private CriterionScore aggregated(CriterionGroup group, List<CriterionScore> children) {
+            List<Contribution> contributions =
+                    contributions(children, child -> child.carried().reachable());
+            Optional<Outcome.Refused> refused = contributions.isEmpty()
+                    ? Optional.empty()
+                    : group.aggregation().refused(contributions);
+            if (refused.isPresent()) {
+                issue(refused.get().code(), group, refused.get().values().toArray());
+                return leftOut(group, CriterionState.MISSING).children(children).build();
+            }
+            Carried sum = aggregate(group.aggregation(), contributions, children);
+            Carried whole = rescales(group) ? rescaled(sum, maxima.of(group)) : sum;
+            return group.conversion()
+                    .map(conversion -> converted(group, conversion, whole))
+                    .orElseGet(() ->
+                            scored(group, whole, reachable(group, children)).state(CriterionState.SCORED))
+                    .children(children)
+                    .build();
+        }
+
+        private CriterionScore.Builder converted(CriterionGroup group, Conversion conversion, Carried aggregated) {
+            Ratio maximum = Ratio.from(conversion.maxPoints());
+            Outcome outcome = conversion.rule().score(aggregated.points().orElse(Ratio.ZERO), conversion.maxPoints());
+            if (outcome instanceof Outcome.Scored scored) {
+                Carried carried = new Carried(Optional.of(scored.points()), maximum, aggregated.onTop());
+                return scored(group, carried, maximum)
+                        .state(CriterionState.SCORED)
+                        .explanation(Explanation.of(conversion.rule(), scored));
+            } else if (outcome instanceof Outcome.Refused refused) {
+                issue(refused.code(), group, refused.values().toArray());
+            }
+            return leftOut(group, CriterionState.NOT_APPLICABLE);
+        }
+
+        private void issue(IssueCode code, CriterionGroup group, Object... values) {
+            Object[] all = Stream.concat(Stream.of(sheet.unit(), group.code(), group.name()), Stream.of(values))
+                    .toArray();
+            issues.add(code.at(sheet.location(), all));
+        }
+
+        private CriterionScore leaf(LeafCriterion leaf) {
+            Entry entry = sheet.entries().getOrDefault(leaf.code(), new Entry.Missing(sheet.location()));
+            if (entry instanceof Entry.Awarded awarded) {
+                return measured(leaf, LeafScoring.of(leaf, awarded));
+            } else if (entry instanceof Entry.Measured measured) {
+                return measured(leaf, LeafScoring.of(leaf, measured));
+            }
+            boolean isMissing = entry instanceof Entry.Missing;
+            return isMissing
+                    ? absent(leaf, absences.missing(leaf), CriterionState.MISSING)
+                            .build()
+                    : absent(leaf, absences.notApplicable(leaf), CriterionState.NOT_APPLICABLE)
+                            .build();
+        }
     }
 
-    private static Carried aggregate(AggregationRule rule, List<CriterionScore> children) {
-        List<Carried> all = children.stream().map(CriterionScore::carried).toList();
-        List<Carried> counted =
-                all.stream().filter(child -> child.points().isPresent()).toList();
-        Ratio onTop = Ratio.sum(all.stream().map(Carried::onTop).toList());
-        if (counted.isEmpty()) {
+    private static Carried aggregate(
+            AggregationRule rule, List<Contribution> contributions, List<CriterionScore> children) {
+        Ratio onTop = Ratio.sum(
+                children.stream().map(child -> child.carried().onTop()).toList());
+        if (contributions.isEmpty()) {
             return new Carried(Optional.empty(), Ratio.ZERO, onTop);
         }
-        Ratio points = rule.aggregate(
-                counted.stream().map(child -> child.points().orElseThrow()).toList());
-        Ratio reachable =
-                rule.aggregate(counted.stream().map(Carried::reachable).toList());
-        return new Carried(Optional.of(points), reachable, onTop);
+        Ratio points = rule.aggregate(contributions);
+        return new Carried(Optional.of(points), mostOf(rule, contributions), onTop);
+    }
+
+    private static Ratio mostOf(AggregationRule rule, List<Contribution> contributions) {
+        return rule.aggregate(
+                contributions.stream().map(Contribution::atMaximum).toList());
+    }
+
+    private static List<Contribution> contributions(
+            List<CriterionScore> children, Function<CriterionScore, Ratio> maximum) {
+        return children.stream()
+                .filter(child -> child.carried().points().isPresent())
+                .map(child -> new Contribution(
+                        child.carried().points().orElseThrow(),
+                        maximum.apply(child),
+                        child.criterion().weight().orElse(ONE)))
+                .toList();
     }
 
     /** What could be reached before anything was rescaled, so not what the children carry. */
     private static Ratio reachable(CriterionGroup group, List<CriterionScore> children) {
-        List<Ratio> counted = children.stream()
-                .filter(child -> child.carried().points().isPresent())
-                .map(CriterionScore::reachable)
-                .toList();
-        return counted.isEmpty() ? Ratio.ZERO : group.aggregation().aggregate(counted);
+        List<Contribution> counted = contributions(children, CriterionScore::reachable);
+        return counted.isEmpty() ? Ratio.ZERO : mostOf(group.aggregation(), counted);
     }
 
+    /** The most that a group can give, converted or not. */
+    private Ratio most(CriterionGroup group) {
+        return group.conversion()
+                .map(conversion -> Ratio.from(conversion.maxPoints()))
+                .orElseGet(() -> maxima.of(group));
+    }
+
+    /** A table that converts points was made for the points of all children. */
     private boolean rescales(CriterionGroup group) {
-        return scheme.rescaling() == Rescaling.PARENT || group.code().equals(CriterionCode.TOTAL);
+        return scheme.rescaling() == Rescaling.PARENT
+                || group.code().equals(CriterionCode.TOTAL)
+                || group.conversion().isPresent();
     }
 
     private static Carried rescaled(Carried sum, Ratio full) {
@@ -103,21 +219,7 @@ final class TreeScoring {
         return isMissing ? CriterionState.MISSING : CriterionState.NOT_APPLICABLE;
     }
 
-    private CriterionScore leaf(LeafCriterion leaf, ScoreSheet sheet) {
-        Entry entry = sheet.entries().getOrDefault(leaf.code(), new Entry.Missing(sheet.location()));
-        if (entry instanceof Entry.Awarded awarded) {
-            return leaf(leaf, LeafScoring.of(leaf, awarded));
-        } else if (entry instanceof Entry.Measured measured) {
-            return leaf(leaf, LeafScoring.of(leaf, measured));
-        }
-        boolean isMissing = entry instanceof Entry.Missing;
-        return isMissing
-                ? absent(leaf, absences.missing(leaf), CriterionState.MISSING).build()
-                : absent(leaf, absences.notApplicable(leaf), CriterionState.NOT_APPLICABLE)
-                        .build();
-    }
-
-    private CriterionScore leaf(LeafCriterion leaf, LeafScoring scoring) {
+    private CriterionScore measured(LeafCriterion leaf, LeafScoring scoring) {
         CriterionScore.Builder score = scoring.outcome() instanceof Outcome.Scored scored
                 ? scored(leaf, scored.points()).state(CriterionState.SCORED)
                 : absent(leaf, absences.notApplicable(leaf), CriterionState.NOT_APPLICABLE);
@@ -166,37 +268,5 @@ final class TreeScoring {
     private boolean isRoundedAt(Criterion criterion) {
         return scheme.roundingPlace() == RoundingPlace.EVERY_NODE
                 || scheme.roundingPlace() == RoundingPlace.LEAF && criterion instanceof LeafCriterion;
-    }
-
-    /**
-     * The second roll-up of the same leaves; that it gives the same total is verified, never assumed. Nothing is rescaled in
-     * it: which source should be scaled up for what another one left out?
-     */
-    private Map<String, Optional<Points>> bySource(CriterionScore root) {
-        ImmutableMap.Builder<String, Optional<Points>> bySource = ImmutableMap.builder();
-        Ratio total = Ratio.ZERO;
-        for (ScoreSource source : scheme.sources()) {
-            List<CriterionScore> leaves =
-                    root.nodes().filter(node -> isFrom(source, node)).toList();
-            Ratio points =
-                    Ratio.sum(leaves.stream().map(leaf -> leaf.carried().sum()).toList());
-            boolean isLeftOut = !leaves.isEmpty()
-                    && leaves.stream().noneMatch(leaf -> leaf.points().isPresent());
-            bySource.put(
-                    source.id(),
-                    isLeftOut ? Optional.empty() : Optional.of(scheme.rounding().round(points)));
-            total = total.plus(points);
-        }
-        boolean isWhole = root.reachable().equals(Ratio.from(scheme.maxPoints()));
-        boolean agrees = scheme.sources().isEmpty()
-                || !isWhole
-                || total.equals(root.carried().sum());
-        verify(agrees, "sources add up to %s, not to %s", total, root.carried().sum());
-        return bySource.buildOrThrow();
-    }
-
-    private static boolean isFrom(ScoreSource source, CriterionScore node) {
-        return node.criterion() instanceof LeafCriterion leaf
-                && leaf.source().filter(source.id()::equals).isPresent();
     }
 }

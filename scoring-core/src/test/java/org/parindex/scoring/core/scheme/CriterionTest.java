@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
@@ -82,8 +83,8 @@ class CriterionTest {
                 }
 
                 @Override
-                public Ratio aggregate(List<Ratio> children) {
-                    return children.get(0);
+                public Ratio aggregate(List<Contribution> children) {
+                    return children.get(0).points();
                 }
             }
             assertThat(groupBuilder("1", leaf("1.1", "2"), leaf("1.2", "3"))

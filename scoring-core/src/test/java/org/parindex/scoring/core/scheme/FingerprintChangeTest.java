@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.aggregation.Rescaling;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.parameter.Node;
@@ -252,8 +253,8 @@ class FingerprintChangeTest {
         }
 
         @Override
-        public Ratio aggregate(List<Ratio> children) {
-            return Ratio.sum(children);
+        public Ratio aggregate(List<Contribution> children) {
+            return new Sum().aggregate(children);
         }
     }
 }

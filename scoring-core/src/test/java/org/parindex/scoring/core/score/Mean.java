@@ -2,6 +2,7 @@ package org.parindex.scoring.core.score;
 
 import java.util.List;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.value.Ratio;
@@ -20,7 +21,7 @@ record Mean() implements AggregationRule {
     }
 
     @Override
-    public Ratio aggregate(List<Ratio> children) {
-        return Ratio.mean(children);
+    public Ratio aggregate(List<Contribution> children) {
+        return Ratio.mean(children.stream().map(Contribution::points).toList());
     }
 }

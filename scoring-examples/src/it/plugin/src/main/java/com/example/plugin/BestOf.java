@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parindex.scoring.core.aggregation.AggregationKind;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
@@ -39,8 +40,9 @@ public record BestOf(int count) implements AggregationRule {
     }
 
     @Override
-    public Ratio aggregate(List<Ratio> children) {
+    public Ratio aggregate(List<Contribution> children) {
         return Ratio.sum(children.stream()
+                .map(Contribution::points)
                 .sorted(Comparator.reverseOrder())
                 .limit(count)
                 .toList());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parindex.scoring.core.aggregation.AggregationKind;
+import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.rule.Measurement;
@@ -87,9 +88,9 @@ class ContestTest {
     void countsTheBestInAnyOrder() {
         BestOf two = new BestOf(2);
         Ratio third = Ratio.of(1, 3);
-        assertEquals(Ratio.of(7, 3), two.aggregate(List.of(third, Ratio.of(2), Ratio.of(-1))));
-        assertEquals(Ratio.of(7, 3), two.aggregate(List.of(Ratio.of(-1), Ratio.of(2), third)));
-        assertEquals(third, two.aggregate(List.of(third)));
+        assertEquals(Ratio.of(7, 3), best(two, third, Ratio.of(2), Ratio.of(-1)));
+        assertEquals(Ratio.of(7, 3), best(two, Ratio.of(-1), Ratio.of(2), third));
+        assertEquals(third, best(two, third));
     }
 
     @Test
@@ -121,5 +122,12 @@ class ContestTest {
 
     private static Checked<Scheme> read(String yaml) {
         return SchemeReader.standard().read("contest.yaml", new ByteArrayInputStream(yaml.getBytes(UTF_8)));
+    }
+
+    private static Ratio best(BestOf rule, Ratio... points) {
+        Ratio one = Ratio.of(1);
+        return rule.aggregate(Stream.of(points)
+                .map(each -> new Contribution(each, one, one))
+                .toList());
     }
 }

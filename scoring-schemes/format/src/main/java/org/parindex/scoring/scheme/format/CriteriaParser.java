@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
@@ -128,6 +129,7 @@ final class CriteriaParser {
         return Rounding.halfUp(Points.MAX_SCALE)
                 .round(aggregation.aggregate(counted.stream()
                         .map(draft -> Ratio.from(draft.counted().orElseThrow()))
+                        .map(max -> new Contribution(max, max, Ratio.of(1)))
                         .toList()));
     }
 

@@ -3,6 +3,7 @@ package org.parindex.scoring.scheme.format;
 import java.util.List;
 import org.parindex.scoring.core.aggregation.AggregationKind;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
@@ -36,7 +37,7 @@ public final class Largest implements AggregationKind, AggregationRule {
     }
 
     @Override
-    public Ratio aggregate(List<Ratio> children) {
-        return children.stream().reduce(Ratio.ZERO, Ratio::max);
+    public Ratio aggregate(List<Contribution> children) {
+        return children.stream().map(Contribution::points).reduce(Ratio.ZERO, Ratio::max);
     }
 }
