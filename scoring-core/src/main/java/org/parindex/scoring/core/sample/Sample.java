@@ -29,4 +29,15 @@ public final class Sample {
     public List<Ratio> values() {
         return values;
     }
+
+    /** Returns the arithmetic mean. */
+    public Ratio mean() {
+        return Ratio.mean(values);
+    }
+
+    /** Returns the middle value, or the mean of the middle two. */
+    public Ratio median() {
+        int half = values.size() / 2;
+        return values.size() % 2 == 1 ? values.get(half) : Ratio.mean(List.of(values.get(half - 1), values.get(half)));
+    }
 }
