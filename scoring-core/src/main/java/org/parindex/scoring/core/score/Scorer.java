@@ -59,9 +59,9 @@ public final class Scorer {
         byUnit(sheets).forEach((unit, own) -> {
             List<Issue> found = issues(own);
             if (found.isEmpty() && SheetCheck.isReadable(own.get(0))) {
-                Checked<Scorecard> card = scoring.score(own.get(0));
-                card.value().ifPresent(cards::add);
-                found.addAll(card.issues());
+                TreeScoring.Result result = scoring.score(own.get(0));
+                result.card().ifPresent(cards::add);
+                found.addAll(result.issues());
             }
             issues.addAll(found);
             if (!found.isEmpty() || !SheetCheck.isReadable(own.get(0))) {

@@ -11,7 +11,6 @@ import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.aggregation.Quorum;
 import org.parindex.scoring.core.aggregation.Quorum.Shortfall;
 import org.parindex.scoring.core.aggregation.Rescaling;
-import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.rule.Outcome;
@@ -41,23 +40,34 @@ final class TreeScoring {
         this.maxima = new Maxima(scheme);
     }
 
-    /** Returns the result of the whole tree, or why there is none. */
-    Checked<Scorecard> score(ScoreSheet sheet) {
+    /**
+     * What a sheet comes to.
+     *
+     * @param card empty if there are issues
+     */
+    record Result(Optional<Scorecard> card, List<Issue> issues) {}
+
+    /** Returns the result of the whole tree, or why there is none; that may be no fault. */
+    Result score(ScoreSheet sheet) {
         Run run = new Run(sheet);
         CriterionScore root = run.score(scheme.root());
-        List<Issue> issues = run.issues();
-        if (!issues.isEmpty()) {
-            return Checked.failed(issues);
+        if (!run.issues().isEmpty()) {
+            return new Result(Optional.empty(), run.issues());
         } else if (root.points().isEmpty()) {
-            return Checked.failed(List.of(ScoreIssue.NOTHING_COUNTS.at(sheet.location(), sheet.unit())));
+            Issue nothing = ScoreIssue.NOTHING_COUNTS.at(sheet.location(), sheet.unit());
+            return new Result(Optional.empty(), List.of(nothing));
         }
-        return Checked.of(Scorecard.builder()
+        return new Result(Optional.of(card(sheet, root)), List.of());
+    }
+
+    private Scorecard card(ScoreSheet sheet, CriterionScore root) {
+        return Scorecard.builder()
                 .unit(sheet.unit())
                 .scheme(scheme.id())
                 .fingerprint(scheme.fingerprint())
                 .root(root)
                 .pointsBySource(SourceTotals.of(scheme, root))
-                .build());
+                .build();
     }
 
     /** Returns what a sheet reaches in a group before any conversion; empty if it has no result there. */
