@@ -13,9 +13,10 @@ public enum AuditIssue implements IssueCode {
     WRONG_MEAN("AUD-104", "what", "printed", "computed", "how"),
     OTHER_UNIT("AUD-111", "printed", "unit"),
     EXCHANGED_UNITS("AUD-112", "first", "second"),
-    ROW_TOO_MUCH("AUD-113", "printed"),
+    ROW_TOO_MUCH("AUD-113", "printed", "how"),
     UNKNOWN_UNIT("AUD-114", "printed"),
     ABSENT_UNIT("AUD-115", "unit"),
+    UNITS_EXCHANGED_SOMEWHERE("AUD-116", "first", "second", "others"),
     OTHER_MAXIMUM("AUD-121", "what", "printed", "maximum"),
 
     HIDDEN_DIGITS(Severity.WARNING, "AUD-201", "unit", "printed", "computed"),

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.value.LocalizedText;
 
 /** Corrections of printed reports, which change nothing unless they are applied. Immutable. */
 public final class Errata {
@@ -25,17 +27,22 @@ public final class Errata {
         List<Erratum> proposed = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.explanations().size() == 1) {
-                String evidence = finding.equations().stream()
-                        .map(equation -> equation.description().toString())
-                        .collect(Collectors.joining("; "));
-                finding.explanations()
-                        .get(0)
-                        .corrections()
+                Explanation only = finding.explanations().get(0);
+                String evidence = evidence(finding, only);
+                only.corrections()
                         .forEach(change -> proposed.add(new Erratum(
                                 file, change.place(), change.printed(), change.proposed(), evidence, Location.NONE)));
             }
         }
         return of(proposed);
+    }
+
+    private static String evidence(Finding finding, Explanation explanation) {
+        return Stream.concat(
+                        explanation.origin().stream(),
+                        finding.equations().stream().map(ViolatedEquation::description))
+                .map(LocalizedText::toString)
+                .collect(Collectors.joining("; "));
     }
 
     public List<Erratum> asList() {

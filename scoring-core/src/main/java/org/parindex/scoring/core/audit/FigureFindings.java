@@ -116,7 +116,10 @@ final class FigureFindings {
 
     private Explanation explanation(List<Change> changes) {
         return new Explanation(
-                changes.stream().map(this::correction).toList(), likelihood.slip(changes), likelihood.reasons(changes));
+                changes.stream().map(this::correction).toList(),
+                likelihood.slip(changes),
+                List.of(),
+                likelihood.reasons(changes));
     }
 
     private Correction correction(Change change) {

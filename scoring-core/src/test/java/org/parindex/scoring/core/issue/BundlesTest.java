@@ -30,6 +30,7 @@ class BundlesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
     private static final Set<String> WORDS = Set.of(
+            "audit.and",
             "audit.column",
             "audit.equation.CHANGE",
             "audit.equation.GROUP",
@@ -52,6 +53,12 @@ class BundlesTest {
             "audit.role.RANK_CHANGE",
             "audit.role.TOTAL",
             "audit.role.UNIT",
+            "audit.row.COLUMN",
+            "audit.row.COLUMNS",
+            "audit.row.EITHER",
+            "audit.row.OTHER",
+            "audit.row.PARTS",
+            "audit.row.SAME",
             "severity.ERROR",
             "severity.WARNING",
             "severity.REMARK",
