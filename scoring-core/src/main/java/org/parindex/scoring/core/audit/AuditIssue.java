@@ -11,6 +11,7 @@ public enum AuditIssue implements IssueCode {
     WRONG_FIGURES("AUD-102", "unit", "what", "printed", "proposed", "others"),
     UNEXPLAINED("AUD-103", "unit", "what", "printed", "computed"),
     WRONG_MEAN("AUD-104", "what", "printed", "computed", "how"),
+    WRONG_MEAN_OR_FIGURE("AUD-105", "what", "printed", "computed", "how", "others"),
     OTHER_UNIT("AUD-111", "printed", "unit"),
     EXCHANGED_UNITS("AUD-112", "first", "second"),
     ROW_TOO_MUCH("AUD-113", "printed", "how"),

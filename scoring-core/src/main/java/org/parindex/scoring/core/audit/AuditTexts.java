@@ -21,7 +21,13 @@ final class AuditTexts {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+    private static final int FEW = 5;
+
     private AuditTexts() {}
+
+    private static LocalizedText bilingual(Function<Locale, String> text) {
+        return LocalizedText.bilingual(text.apply(Locale.ENGLISH), text.apply(VIETNAMESE));
+    }
 
     /** Returns what a column holds: a criterion by its code and name, a source by its name, or the role. */
     static LocalizedText content(ColumnContent content, Scheme scheme) {
@@ -30,15 +36,14 @@ final class AuditTexts {
         }
         if (content instanceof OfCriterion own && !own.code().equals(CriterionCode.TOTAL)) {
             LocalizedText name = scheme.criterion(own.code()).orElseThrow().name();
-            return LocalizedText.bilingual(
-                    own.code() + " " + name.in(Locale.ENGLISH), own.code() + " " + name.in(VIETNAMESE));
+            return bilingual(locale -> own.code() + " " + name.in(locale));
         }
         return word("audit.role." + (content instanceof Role role ? role.name() : "TOTAL"));
     }
 
     /** Returns a word or a phrase. */
     static LocalizedText word(String key) {
-        return LocalizedText.bilingual(word(key, Locale.ENGLISH), word(key, VIETNAMESE));
+        return bilingual(locale -> word(key, locale));
     }
 
     private static String word(String key, Locale locale) {
@@ -47,7 +52,7 @@ final class AuditTexts {
 
     /** Returns the ways in which a mean may have been taken. */
     static LocalizedText ways(List<String> ways) {
-        return LocalizedText.bilingual(ways(ways, Locale.ENGLISH), ways(ways, VIETNAMESE));
+        return bilingual(locale -> ways(ways, locale));
     }
 
     private static String ways(List<String> ways, Locale locale) {
@@ -58,7 +63,7 @@ final class AuditTexts {
 
     /** Returns where the figures of a row that is too much come from, or that this is not known. */
     static LocalizedText origin(List<RowPart> parts) {
-        return LocalizedText.bilingual(origin(parts, Locale.ENGLISH), origin(parts, VIETNAMESE));
+        return bilingual(locale -> origin(parts, locale));
     }
 
     private static String origin(List<RowPart> parts, Locale locale) {
@@ -72,7 +77,7 @@ final class AuditTexts {
 
     /** Returns that any of some rows may be the one that is too much. */
     static LocalizedText either(List<Integer> rows) {
-        return LocalizedText.bilingual(either(rows, Locale.ENGLISH), either(rows, VIETNAMESE));
+        return bilingual(locale -> either(rows, locale));
     }
 
     private static String either(List<Integer> rows, Locale locale) {
@@ -109,8 +114,26 @@ final class AuditTexts {
         return run.lowerEndpoint() == last ? Integer.toString(last) : run.lowerEndpoint() + "–" + last;
     }
 
+    /** Returns that a row has the points of an earlier one. */
+    static LocalizedText sameRow(int row, int earlier) {
+        return bilingual(locale -> word("audit.few.ROW", locale)
+                .replace("{row}", Integer.toString(row))
+                .replace("{earlier}", Integer.toString(earlier)));
+    }
+
+    /** Returns some of many texts and how many there are besides. */
+    static LocalizedText few(List<LocalizedText> texts) {
+        return bilingual(locale -> few(texts, locale));
+    }
+
+    private static String few(List<LocalizedText> texts, Locale locale) {
+        String few = texts.stream().limit(FEW).map(text -> text.in(locale)).collect(joining(", "));
+        String more = word("audit.few.MORE", locale).replace("{count}", Integer.toString(texts.size() - FEW));
+        return texts.isEmpty() ? word("audit.few.NONE", locale) : texts.size() > FEW ? few + " " + more : few;
+    }
+
     static LocalizedText equation(ViolatedEquation equation) {
-        return LocalizedText.bilingual(equation(equation, Locale.ENGLISH), equation(equation, VIETNAMESE));
+        return bilingual(locale -> equation(equation, locale));
     }
 
     private static String equation(ViolatedEquation equation, Locale locale) {
@@ -128,7 +151,7 @@ final class AuditTexts {
 
     /** Returns a place in words: {@code table 4, row 10, column 11}. */
     static LocalizedText place(Place place) {
-        return LocalizedText.bilingual(place(place, Locale.ENGLISH), place(place, VIETNAMESE));
+        return bilingual(locale -> place(place, locale));
     }
 
     private static String place(Place place, Locale locale) {
