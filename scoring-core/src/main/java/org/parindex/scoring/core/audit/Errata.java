@@ -1,5 +1,7 @@
 package org.parindex.scoring.core.audit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,18 @@ public final class Errata {
         this.errata = ImmutableList.copyOf(errata);
     }
 
+    /** Returns errata in the order in which they are to be applied. */
     public static Errata of(List<Erratum> errata) {
         return new Errata(errata);
     }
 
-    /** Returns what findings propose, each of them that has only one explanation; the others are for somebody to decide. */
+    /**
+     * Returns what findings propose, each of them that has only one explanation; the others are for somebody to decide.
+     *
+     * @param file the name of the document that they are about
+     */
     public static Errata proposedBy(String file, List<Finding> findings) {
+        requireNonNull(file, "file");
         List<Erratum> proposed = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.explanations().size() == 1) {
@@ -45,23 +53,26 @@ public final class Errata {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Returns all of them in order. */
     public List<Erratum> asList() {
         return errata;
     }
 
-    /** Returns those for one document. */
+    /** Returns those for one document, and those for any. */
     public Errata of(String file) {
+        requireNonNull(file, "file");
         return of(errata.stream()
                 .filter(erratum -> erratum.file().isEmpty() || erratum.file().equals(file))
                 .toList());
     }
 
     /**
-     * Returns the report with its errata applied; rows keep their numbers.
+     * Returns the report with its errata applied; rows keep their numbers. Errata of other documents are left aside.
      *
      * @return without a value if an erratum speaks of something that is not there, or is printed otherwise
      */
     public Checked<PublishedReport> appliedTo(PublishedReport report) {
+        requireNonNull(report, "report");
         ErrataApplication application = new ErrataApplication(report);
         of(report.file()).errata.forEach(application::apply);
         return application.report();

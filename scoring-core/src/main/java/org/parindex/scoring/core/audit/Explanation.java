@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.audit;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -41,8 +42,10 @@ public record Explanation(
         REPEATED
     }
 
+    /** @throws IllegalArgumentException if there are no corrections */
     public Explanation {
         corrections = ImmutableList.copyOf(corrections);
+        checkArgument(!corrections.isEmpty(), "corrections are empty");
         requireNonNull(slip, "slip");
         parts = ImmutableList.copyOf(parts);
         reasons = ImmutableList.copyOf(reasons);
