@@ -48,7 +48,11 @@ final class RowOrigin {
                 .toList();
     }
 
+    /** Returns the other rows, the nearest first; none if there is no figure that could be theirs. */
     private List<RowKey> others() {
+        if (columns.stream().allMatch(column -> figure(row, column).isEmpty())) {
+            return List.of();
+        }
         return reading.unitRows(row.table())
                 .filter(other -> !other.equals(row))
                 .sorted(Comparator.comparingInt(other -> Math.abs(other.row() - row.row())))
@@ -74,6 +78,7 @@ final class RowOrigin {
     /** Returns the two rows that have all of its figures and take turns least often: mostly, one has the beginning and the other the end. */
     private List<RowPart> ofTwo(List<RowKey> others) {
         return others.stream()
+                .filter(one -> isSame(one, columns.get(0)))
                 .flatMap(one -> others.stream()
                         .filter(other ->
                                 columns.stream().allMatch(column -> isSame(one, column) || isSame(other, column)))

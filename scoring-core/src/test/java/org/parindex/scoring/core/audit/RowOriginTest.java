@@ -81,4 +81,12 @@ class RowOriginTest {
         Printed table = leaves().row("1", "X", "1", "2", "3", "4").mean("", "Mean", "1", "2", "3", "4");
         assertThat(origin(table, 1)).isEmpty();
     }
+
+    @Test
+    void isUnknownWhereThereAreNoFigures() {
+        assertThat(origin(table(1, "number", "unit").row("1", "A").row("2", "X"), 2))
+                .isEmpty();
+        assertThat(origin(table(1, "unit", "1", "2").row("A", "", "").row("X", "", ""), 2))
+                .isEmpty();
+    }
 }
