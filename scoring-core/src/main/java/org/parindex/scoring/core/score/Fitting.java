@@ -18,7 +18,6 @@ import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
-import org.parindex.scoring.core.value.Ratio;
 
 /**
  * Makes numbers of whatever in a scheme depends on the units that are scored together: goalposts that are the least and the
@@ -48,6 +47,11 @@ public final class Fitting {
         return scheme.isFitted() ? Checked.of(scheme) : new Fitting(sheets).fit(scheme);
     }
 
+    /** Fits a scheme to score sheets and scores them: as {@link Scorer} does if the scheme is fitted. */
+    public static Checked<Scorecards> score(Scheme scheme, List<ScoreSheet> sheets) {
+        return fit(scheme, sheets).flatMap(fitted -> Scorer.of(fitted).score(sheets));
+    }
+
     private Checked<Scheme> fit(Scheme scheme) {
         Scheme fitted = leaves(scheme);
         while (issues.isEmpty() && !fitted.isFitted()) {
@@ -68,7 +72,7 @@ public final class Fitting {
         LeafSample sample = LeafSample.of(leaf, sheets);
         LeafCriterion.Builder fitted = LeafCriterion.builder().from(leaf);
         if (leaf.rule() instanceof SampleRule rule && !rule.isFitted()) {
-            fit(leaf, rule, sample.values()).ifPresent(fitted::rule);
+            fit(leaf, rule, sample.sample()).ifPresent(fitted::rule);
         }
         absences.imputation(leaf)
                 .filter(OfOthers.class::isInstance)
@@ -125,12 +129,12 @@ public final class Fitting {
         return !(conversion.rule() instanceof SampleRule rule) || rule.isFitted();
     }
 
-    private Optional<SampleRule> fit(Criterion criterion, SampleRule rule, List<Ratio> values) {
-        if (values.isEmpty()) {
+    private Optional<SampleRule> fit(Criterion criterion, SampleRule rule, Optional<Sample> sample) {
+        if (sample.isEmpty()) {
             issues.add(ScoreIssue.NO_SAMPLE.at(Location.NONE, criterion.code(), criterion.name()));
             return Optional.empty();
         }
-        Fit fit = rule.fit(Sample.of(values));
+        Fit fit = rule.fit(sample.get());
         if (fit instanceof Fit.Refused refused) {
             Object[] all = Stream.concat(Stream.of(criterion.code(), criterion.name()), refused.values().stream())
                     .toArray();

@@ -2,10 +2,10 @@ package org.parindex.scoring.core.score;
 
 import java.util.List;
 import java.util.Optional;
+import org.parindex.scoring.core.sample.Sample;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
-import org.parindex.scoring.core.value.Ratio;
 
 /** What units have reached in groups, before any conversion. */
 final class GroupSamples {
@@ -23,11 +23,12 @@ final class GroupSamples {
     }
 
     /** Returns the aggregated points of the units that have a result in a group. */
-    List<Ratio> of(CriterionGroup group) {
-        return sheets.stream()
+    Optional<Sample> of(CriterionGroup group) {
+        List<UnitValue> values = sheets.stream()
                 .filter(sheet -> check.issues(sheet, group).isEmpty())
-                .map(sheet -> scoring.aggregated(group, sheet))
-                .flatMap(Optional::stream)
+                .flatMap(sheet ->
+                        scoring.aggregated(group, sheet).map(points -> new UnitValue(sheet.unit(), points)).stream())
                 .toList();
+        return UnitValue.sample(values);
     }
 }

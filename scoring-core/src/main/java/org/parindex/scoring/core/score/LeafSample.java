@@ -22,20 +22,16 @@ import org.parindex.scoring.core.sample.Sample;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
-import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Ratio;
 
 /** What units brought for a leaf: the number that its rule looks at, or points if it looks at no single number. */
-record LeafSample(List<Brought> brought) {
-
-    /** The value of a unit. */
-    private record Brought(Unit unit, Ratio value) {}
+record LeafSample(List<UnitValue> brought) {
 
     static LeafSample of(LeafCriterion leaf, List<ScoreSheet> sheets) {
-        List<Brought> brought = new ArrayList<>();
+        List<UnitValue> brought = new ArrayList<>();
         sheets.forEach(sheet -> Optional.ofNullable(sheet.entries().get(leaf.code()))
                 .flatMap(entry -> value(leaf, entry))
-                .ifPresent(value -> brought.add(new Brought(sheet.unit(), value))));
+                .ifPresent(value -> brought.add(new UnitValue(sheet.unit(), value))));
         return new LeafSample(brought);
     }
 
@@ -63,8 +59,8 @@ record LeafSample(List<Brought> brought) {
         return scoring.outcome() instanceof Outcome.Scored scored ? Optional.of(scored.points()) : Optional.empty();
     }
 
-    List<Ratio> values() {
-        return brought.stream().map(Brought::value).toList();
+    Optional<Sample> sample() {
+        return UnitValue.sample(brought);
     }
 
     /** Returns what stands in for missing values; empty if there are no units to take it from. */
@@ -72,12 +68,12 @@ record LeafSample(List<Brought> brought) {
         if (!others.isWithinGroup()) {
             return brought.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Imputation.Fixed(middle(others.by(), values())));
+                    : Optional.of(new Imputation.Fixed(middle(others.by(), UnitValue.numbers(brought))));
         }
         Map<String, List<Ratio>> byGroup = brought.stream()
                 .filter(one -> one.unit().group().isPresent())
                 .collect(groupingBy(
-                        one -> one.unit().group().orElseThrow(), TreeMap::new, mapping(Brought::value, toList())));
+                        one -> one.unit().group().orElseThrow(), TreeMap::new, mapping(UnitValue::value, toList())));
         return byGroup.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
