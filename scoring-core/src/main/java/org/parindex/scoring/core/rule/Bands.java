@@ -21,7 +21,7 @@ import org.parindex.scoring.core.value.Ratio;
  * @param range the numbers that can be; others are refused
  * @param bands at least one, each with a limit
  */
-public record Bands(Quantity quantity, Interval range, List<Band> bands) implements ScoringRule {
+public record Bands(Quantity quantity, Interval range, List<Band> bands) implements QuantityRule {
 
     private static final int MOST = 1_000;
 
@@ -76,16 +76,7 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
     }
 
     @Override
-    public List<Input> inputs() {
-        return quantity.inputs();
-    }
-
-    @Override
-    public Outcome score(Measurement measurement, Points maximum) {
-        return quantity.measure(measurement, maximum, number -> score(number, maximum));
-    }
-
-    private Outcome score(Ratio number, Points maximum) {
+    public Outcome score(Ratio number, Points maximum) {
         if (!range.contains(number)) {
             return Outcome.refused(RuleIssue.OUT_OF_RANGE, quantity.spell(number), range.spell(unit()));
         }

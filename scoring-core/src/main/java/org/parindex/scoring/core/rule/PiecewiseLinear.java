@@ -23,7 +23,7 @@ import org.parindex.scoring.core.value.Ratio;
  * @param quantity the number
  * @param through the points, at least two, at rising numbers
  */
-public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) implements ScoringRule {
+public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) implements QuantityRule {
 
     private static final int MOST = 1_000;
 
@@ -74,16 +74,7 @@ public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) imple
     }
 
     @Override
-    public List<Input> inputs() {
-        return quantity.inputs();
-    }
-
-    @Override
-    public Outcome score(Measurement measurement, Points maximum) {
-        return quantity.measure(measurement, maximum, number -> score(number, maximum));
-    }
-
-    private Outcome score(Ratio number, Points maximum) {
+    public Outcome score(Ratio number, Points maximum) {
         Breakpoint first = through.get(0);
         Breakpoint last = through.get(through.size() - 1);
         if (number.compareTo(first.position()) <= 0) {

@@ -3,7 +3,6 @@ package org.parindex.scoring.core.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Node;
@@ -24,7 +23,7 @@ import org.parindex.scoring.core.value.Ratio;
  * @param cap the most points that are given; more than nothing
  */
 public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Optional<Points> nothingBeyond, Award cap)
-        implements ScoringRule {
+        implements QuantityRule {
 
     private static final String FULL_AT = "full-at";
     private static final String ZERO_AT = "zero-at";
@@ -64,16 +63,7 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
     }
 
     @Override
-    public List<Input> inputs() {
-        return quantity.inputs();
-    }
-
-    @Override
-    public Outcome score(Measurement measurement, Points maximum) {
-        return quantity.measure(measurement, maximum, number -> score(number, maximum));
-    }
-
-    private Outcome score(Ratio number, Points maximum) {
+    public Outcome score(Ratio number, Points maximum) {
         Ratio zero = Ratio.from(zeroAt);
         Ratio share = number.minus(zero).dividedBy(Ratio.from(fullAt).minus(zero));
         if (nothingBeyond.filter(limit -> isWorse(number, limit)).isPresent()) {

@@ -29,7 +29,7 @@ import org.parindex.scoring.core.value.Spelling;
  */
 public record SteppedDeduction(
         Quantity quantity, Points target, Points step, Counted counted, Award start, Award each, Award floor)
-        implements ScoringRule {
+        implements QuantityRule {
 
     private static final Words<Counted> COUNTED = Words.of(List.of(Counted.values()));
 
@@ -71,16 +71,9 @@ public record SteppedDeduction(
     }
 
     @Override
-    public List<Input> inputs() {
-        return quantity.inputs();
-    }
-
-    @Override
-    public Outcome score(Measurement measurement, Points maximum) {
-        return quantity.measure(measurement, maximum, number -> {
-            Ratio steps = steps(number);
-            return Deduction.score(number, steps, start.of(maximum), each.of(maximum), floor.of(maximum));
-        });
+    public Outcome score(Ratio number, Points maximum) {
+        Ratio steps = steps(number);
+        return Deduction.score(number, steps, start.of(maximum), each.of(maximum), floor.of(maximum));
     }
 
     private Ratio steps(Ratio number) {
