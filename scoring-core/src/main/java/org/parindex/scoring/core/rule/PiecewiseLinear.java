@@ -60,7 +60,7 @@ public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) imple
 
     @Override
     public Mapping parameters() {
-        String unit = quantity.isPercent() ? "%" : "";
+        String unit = quantity.unit();
         return quantity.write(Node.keys())
                 .set(
                         "through",
@@ -97,7 +97,7 @@ public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) imple
     }
 
     private String limit(Breakpoint point) {
-        return point.at() + (quantity.isPercent() ? "%" : "");
+        return point.at() + quantity.unit();
     }
 
     @Override
@@ -120,7 +120,7 @@ public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) imple
 
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
-            parameters.only(Keys.and(Quantity.KEYS, "through")).require("through");
+            parameters.only(Quantity.KEYS, "through").require("through");
             LimitReader limits = new LimitReader();
             List<Breakpoint> through = new ArrayList<>();
             for (Parameters item : parameters.items("through", MOST)) {

@@ -49,7 +49,7 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
 
     @Override
     public Mapping parameters() {
-        String unit = quantity.isPercent() ? "%" : "";
+        String unit = quantity.unit();
         return quantity.write(Node.keys())
                 .set(FULL_AT, fullAt + unit)
                 .set(ZERO_AT, zeroAt + unit)
@@ -98,7 +98,7 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
 
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
-            parameters.only(Keys.and(Quantity.KEYS, FULL_AT, ZERO_AT, BELOW, ABOVE, CAP));
+            parameters.only(Quantity.KEYS, FULL_AT, ZERO_AT, BELOW, ABOVE, CAP);
             LimitReader limits = new LimitReader();
             Optional<Points> fullAt = limits.limit(parameters, FULL_AT);
             Optional<Points> zeroAt = limits.limit(parameters, ZERO_AT);

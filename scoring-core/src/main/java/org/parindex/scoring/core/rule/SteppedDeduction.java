@@ -59,7 +59,7 @@ public record SteppedDeduction(
 
     @Override
     public Mapping parameters() {
-        String unit = quantity.isPercent() ? "%" : "";
+        String unit = quantity.unit();
         return quantity.write(Node.keys())
                 .set("target", target + unit)
                 .set("step", step + unit)
@@ -102,7 +102,7 @@ public record SteppedDeduction(
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
             parameters
-                    .only(Keys.and(Quantity.KEYS, "target", "step", "counted", "start", "each", "floor"))
+                    .only(Quantity.KEYS, "target", "step", "counted", "start", "each", "floor")
                     .require("target")
                     .require("step")
                     .require("each");
