@@ -1,0 +1,136 @@
+package org.parindex.scoring.core.value;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * How many significant digits roots, powers and logarithms keep where no fraction is exact.
+ *
+ * <p>A result that is a fraction is that fraction: the cube root of {@code 8/27} is {@code 2/3}. Any other is the nearest
+ * decimal of so many digits, the even one from exactly half way; it is computed in whole numbers with bounds for what is cut
+ * off, so that it is right to the last digit and the same on every machine.
+ *
+ * @param digits from 1 to 1,000
+ */
+public record Precision(int digits) {
+
+    /** The most digits that a scheme can ask for; what is calculated on the way can have more. */
+    public static final int MAX_DIGITS = 200;
+
+    private static final int LIMIT = 1_000;
+
+    /** As many as a decimal of 128 bits has (IEEE 754). */
+    public static final Precision DEFAULT = new Precision(34);
+
+    /** @throws IllegalArgumentException if the digits are out of range */
+    public Precision {
+        checkArgument(digits > 0 && digits <= LIMIT, "digits (%s) are not in 1..%s", digits, LIMIT);
+    }
+
+    /** Returns a precision of some digits more, for what is calculated on the way to a result. */
+    public Precision plus(int more) {
+        return new Precision(digits + more);
+    }
+
+    /** Returns the nearest decimal of these digits. */
+    public Ratio round(Ratio exact) {
+        return ratio(new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()), context()));
+    }
+
+    /**
+     * Returns the square root that is not negative.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public Ratio squareRoot(Ratio number) {
+        return root(number, 2);
+    }
+
+    /**
+     * Returns the root of a degree: of a negative number the negative one, if the degree is odd.
+     *
+     * @param degree positive
+     * @throws IllegalArgumentException if the number is negative and the degree even, or the degree is not positive
+     */
+    public Ratio root(Ratio number, int degree) {
+        checkArgument(degree > 0, "degree must be positive: %s", degree);
+        checkArgument(number.signum() >= 0 || degree % 2 == 1, "no root of degree %s of %s", degree, number);
+        return number.signum() < 0 ? root(number.negated(), degree).negated() : power(number, Ratio.of(1, degree));
+    }
+
+    /**
+     * Returns a number raised to an exponent; 1 if the exponent is zero.
+     *
+     * @throws IllegalArgumentException if the number is negative and the exponent not whole, the number is zero and the
+     *     exponent negative, or the result has more than about 300,000 digits before or after the point
+     */
+    public Ratio power(Ratio base, Ratio exponent) {
+        checkArgument(base.signum() >= 0 || exponent.isWhole(), "no power %s of %s", exponent, base);
+        if (exponent.signum() == 0) {
+            return Ratio.of(1);
+        } else if (base.signum() == 0) {
+            checkArgument(exponent.signum() > 0, "no power %s of zero", exponent);
+            return base;
+        }
+        boolean isNegative = base.signum() < 0 && exponent.numerator().testBit(0);
+        Ratio size = product(List.of(new Power(base.max(base.negated()), exponent)));
+        return isNegative ? size.negated() : size;
+    }
+
+    /**
+     * Returns the product of powers, 1 if there are none: rounded once, not at each power.
+     *
+     * @throws IllegalArgumentException if the result has more than about 300,000 digits before or after the point
+     */
+    public Ratio product(List<Power> powers) {
+        List<Power> factors = ImmutableList.copyOf(powers);
+        Optional<Ratio> exact = CoprimePowers.of(factors).product();
+        return exact.orElseGet(() -> settled(bits -> logarithm(factors, bits).exponential()));
+    }
+
+    private static Enclosure logarithm(List<Power> powers, int bits) {
+        return powers.stream()
+                .map(power -> Enclosure.logarithm(power.base(), bits).times(power.exponent()))
+                .reduce(Enclosure::plus)
+                .orElseThrow();
+    }
+
+    /**
+     * Returns the logarithm to the base e; zero of 1.
+     *
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public Ratio naturalLogarithm(Ratio number) {
+        checkArgument(number.signum() > 0, "no logarithm of %s", number);
+        return number.equals(Ratio.of(1)) ? Ratio.ZERO : settled(bits -> Enclosure.logarithm(number, bits));
+    }
+
+    /** Calculates with more and more bits until all that the result can be is rounded alike; it lies half way never. */
+    private Ratio settled(IntFunction<Enclosure> attempt) {
+        int bits = 4 * digits + 64;
+        Optional<BigDecimal> found = attempt.apply(bits).rounded(context());
+        while (found.isEmpty()) {
+            bits *= 2;
+            found = attempt.apply(bits).rounded(context());
+        }
+        return ratio(found.get());
+    }
+
+    private MathContext context() {
+        return new MathContext(digits, RoundingMode.HALF_EVEN);
+    }
+
+    private static Ratio ratio(BigDecimal decimal) {
+        return decimal.scale() > 0
+                ? new Ratio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+                : new Ratio(decimal.toBigIntegerExact(), BigInteger.ONE);
+    }
+}
