@@ -34,8 +34,9 @@ public enum RuleIssue implements IssueCode {
     SAME_GOALPOSTS("RUL-150", "owner", "found"),
     NOT_LESS("RUL-151", "owner", "low", "found", "high", "limit"),
     NO_PULL("RUL-152", "owner"),
-    TWO_TOLERANCES("RUL-153", "owner", "key"),
-    ONE_NUMBER("RUL-154", "owner", "key"),
+    TWO_DISTANCES("RUL-153", "owner", "key"),
+    NO_RANKS("RUL-154", "owner", "key"),
+    HALF_A_BASELINE("RUL-155", "owner"),
 
     NO_SPREAD("RUL-160", "criterion", "name", "found"),
     NO_PERCENTILE("RUL-161", "criterion", "name", "percentile", "numbers"),

@@ -3,6 +3,7 @@ package org.parindex.scoring.core.rule.normalisation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.rule.SampleRule.Fit;
@@ -23,6 +24,8 @@ import org.parindex.scoring.core.value.Ratio;
  */
 record Drawing(Sample sample, PercentileMethod percentiles, Precision precision) {
 
+    private static final Ratio HUNDRED = Ratio.of(100);
+
     static Fit refused(IssueCode code, Object... values) {
         return new Refused(code, List.of(values));
     }
@@ -33,11 +36,10 @@ record Drawing(Sample sample, PercentileMethod percentiles, Precision precision)
     }
 
     private Optional<Fit> refusal(Goalpost goalpost) {
-        if (goalpost instanceof OfUnit ofUnit && sample.of(ofUnit.unit()).isEmpty()) {
+        if (goalpost instanceof OfUnit ofUnit && sample.value(ofUnit.unit()).isEmpty()) {
             return Optional.of(refused(RuleIssue.UNKNOWN_UNIT, ofUnit.unit()));
-        } else if (goalpost instanceof Percentile percentile && sample.percentile(percentile.percent(), percentiles).isEmpty()) {
-            return Optional.of(refused(
-                    RuleIssue.NO_PERCENTILE, sample.size(), percentile));
+        } else if (goalpost instanceof Percentile percentile && at(percentile).isEmpty()) {
+            return Optional.of(refused(RuleIssue.NO_PERCENTILE, percentile, sample.size()));
         }
         return Optional.empty();
     }
@@ -47,13 +49,13 @@ record Drawing(Sample sample, PercentileMethod percentiles, Precision precision)
         if (goalpost instanceof Given given) {
             return given.number();
         } else if (goalpost instanceof OfUnit ofUnit) {
-            return sample.of(ofUnit.unit()).orElseThrow();
+            return sample.value(ofUnit.unit()).orElseThrow();
         } else if (goalpost instanceof Percentile percentile) {
-            return sample.percentile(percentile.percent(), percentiles).orElseThrow();
+            return at(percentile).orElseThrow();
         }
         return switch ((Statistic) goalpost) {
-            case MIN -> sample.min();
-            case MAX -> sample.max();
+            case MIN -> sample.minimum();
+            case MAX -> sample.maximum();
             case MEAN -> mean();
             case MEDIAN -> sample.median();
         };
@@ -63,5 +65,14 @@ record Drawing(Sample sample, PercentileMethod percentiles, Precision precision)
     Ratio mean() {
         Ratio mean = sample.mean();
         return ExactNumber.isShort(mean) ? mean : precision.round(mean);
+    }
+
+    /** Returns the drawing of other numbers in place of these. */
+    Drawing mapped(UnaryOperator<Ratio> function) {
+        return new Drawing(sample.map(function), percentiles, precision);
+    }
+
+    private Optional<Ratio> at(Percentile percentile) {
+        return sample.percentile(Ratio.from(percentile.percent()).dividedBy(HUNDRED), percentiles);
     }
 }

@@ -13,8 +13,7 @@ final class ExactNumber {
     private static final int MOST_DIGITS = 10_000;
     private static final int MOST_DECIMALS = 2_000;
 
-    private static final Pattern GRAMMAR =
-            Pattern.compile("(-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?)(?:/([1-9][0-9]*+))?");
+    private static final Pattern GRAMMAR = Pattern.compile("(-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?)(?:/([1-9][0-9]*+))?");
 
     private ExactNumber() {}
 
@@ -24,8 +23,7 @@ final class ExactNumber {
             return Optional.empty();
         }
         Ratio number = decimal(matcher.group(1));
-        return Optional.of(
-                matcher.group(2) == null ? number : number.dividedBy(decimal(matcher.group(2))));
+        return Optional.of(matcher.group(2) == null ? number : number.dividedBy(decimal(matcher.group(2))));
     }
 
     private static Ratio decimal(String text) {

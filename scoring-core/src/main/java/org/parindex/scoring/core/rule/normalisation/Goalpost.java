@@ -99,7 +99,9 @@ public sealed interface Goalpost {
         if (text.startsWith("unit ") && !text.substring(5).isBlank()) {
             return Optional.of(new OfUnit(Spelling.neat(text.substring(5))));
         } else if (text.startsWith("p")) {
-            return Points.tryParse(text.substring(1)).filter(Percentile::isPercent).map(Percentile::new);
+            return Points.tryParse(text.substring(1))
+                    .filter(Percentile::isPercent)
+                    .map(Percentile::new);
         }
         Optional<Goalpost> statistic = Stream.<Goalpost>of(Statistic.values())
                 .filter(each -> each.toString().equals(text))

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
+import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
 import org.parindex.scoring.core.rule.Award;
@@ -18,6 +19,7 @@ import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.rule.RuleKind;
 import org.parindex.scoring.core.rule.SampleRule;
 import org.parindex.scoring.core.rule.ScoringRule;
+import org.parindex.scoring.core.rule.normalisation.Goalpost.Given;
 import org.parindex.scoring.core.rule.normalisation.Goalpost.Statistic;
 import org.parindex.scoring.core.sample.Sample;
 import org.parindex.scoring.core.value.Points;
@@ -59,6 +61,9 @@ public record MinMax(
     private static final String LOWEST = "lowest";
     private static final String HIGHEST = "highest";
 
+    /** The digits that intermediate results have more, so that what is cut off of them does not show. */
+    private static final int GUARD_DIGITS = 10;
+
     /** What a number beyond the goalposts gives. */
     public enum Outside {
         /** What the nearer goalpost gives. */
@@ -76,10 +81,10 @@ public record MinMax(
         requireNonNull(outside, "outside");
         requireNonNull(precision, "precision");
         checkArgument(!worst.equals(best), "worst and best are the same: %s", worst);
-        checkArgument(Goalposts.areRising(lowest, highest), "lowest (%s) is not below highest (%s)", lowest, highest);
+        checkArgument(Within.areRising(lowest, highest), "lowest (%s) is not below highest (%s)", lowest, highest);
         Stream.of(worst, best)
                 .forEach(end -> checkArgument(!Goalposts.isOff(end, scale), "goalpost has no logarithm: %s", end));
-        sampling.checkUnit(quantity, worst, best);
+        sampling.checkUnit(quantity, Stream.of(worst, best).anyMatch(Given.class::isInstance));
     }
 
     @Override
@@ -97,7 +102,7 @@ public record MinMax(
                 .set(LOWEST, lowest)
                 .set(HIGHEST, highest);
         return sampling.write(keys, quantity.unit())
-                .set(Goalposts.PRECISION, precision.digits())
+                .set(Digits.KEY, precision.digits())
                 .build();
     }
 
@@ -118,8 +123,7 @@ public record MinMax(
         if (from.equals(to)) {
             return Drawing.refused(RuleIssue.NO_SPREAD, quantity.spell(from));
         } else if (declared * to.compareTo(from) < 0) {
-            return Drawing.refused(
-                    RuleIssue.CROSSED_GOALPOSTS, WORST, quantity.spell(from), BEST, quantity.spell(to));
+            return Drawing.refused(RuleIssue.CROSSED_GOALPOSTS, WORST, quantity.spell(from), BEST, quantity.spell(to));
         } else if (scale == Scale.LOGARITHMIC && from.min(to).signum() <= 0) {
             return Drawing.refused(RuleIssue.NO_LOGARITHM, quantity.spell(from.min(to)));
         }
@@ -149,7 +153,7 @@ public record MinMax(
         if (scale == Scale.LINEAR) {
             return number.minus(from).dividedBy(to.minus(from));
         }
-        Precision more = precision.plus(Goalposts.GUARD_DIGITS);
+        Precision more = precision.plus(GUARD_DIGITS);
         Ratio way = more.naturalLogarithm(number.dividedBy(from));
         return precision.round(way.dividedBy(more.naturalLogarithm(to.dividedBy(from))));
     }
@@ -179,9 +183,8 @@ public record MinMax(
 
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
-            parameters.only(
-                    Sampling.KEYS, WORST, BEST, "scale", "outside", LOWEST, HIGHEST, Goalposts.PRECISION);
-            Goalposts goalposts = new Goalposts();
+            parameters.only(Sampling.KEYS, WORST, BEST, "scale", "outside", LOWEST, HIGHEST, Digits.KEY);
+            GoalpostReader goalposts = new GoalpostReader();
             Optional<Goalpost> worst = goalposts.goalpost(parameters, WORST, Statistic.MIN);
             Optional<Goalpost> best = goalposts.goalpost(parameters, BEST, Statistic.MAX);
             Scale scale = parameters.word("scale", Scale.WORDS).orElse(Scale.LINEAR);
@@ -189,14 +192,14 @@ public record MinMax(
             Award lowest = Award.read(parameters, LOWEST, Award.NONE);
             Award highest = Award.read(parameters, HIGHEST, Award.MAXIMUM);
             Sampling sampling = Sampling.read(parameters, goalposts);
-            Precision precision = Goalposts.precision(parameters);
+            Precision precision = Digits.read(parameters);
             Quantity quantity = Quantity.read(parameters, goalposts.isPercent());
-            worst.ifPresent(found -> Goalposts.checkScale(parameters, WORST, found, scale));
-            best.ifPresent(found -> Goalposts.checkScale(parameters, BEST, found, scale));
+            worst.ifPresent(found -> checkScale(parameters, WORST, found, scale));
+            best.ifPresent(found -> checkScale(parameters, BEST, found, scale));
             if (worst.isPresent() && worst.equals(best)) {
                 parameters.report(BEST, RuleIssue.SAME_GOALPOSTS, Goalposts.spell(worst.get(), quantity.unit()));
             }
-            Goalposts.checkRising(parameters, LOWEST, lowest, HIGHEST, highest);
+            Within.checkRising(parameters, LOWEST, lowest, HIGHEST, highest);
             return parameters.checked(() -> new MinMax(
                     quantity,
                     worst.orElseThrow(),
@@ -207,6 +210,12 @@ public record MinMax(
                     highest,
                     sampling,
                     precision));
+        }
+
+        private static void checkScale(Parameters parameters, String key, Goalpost goalpost, Scale scale) {
+            if (Goalposts.isOff(goalpost, scale)) {
+                parameters.report(key, ParameterIssue.NOT_POSITIVE, key, goalpost);
+            }
         }
     }
 }

@@ -3,22 +3,20 @@ package org.parindex.scoring.core.rule.normalisation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import org.parindex.scoring.core.sample.Sample.Divisor;
 import org.parindex.scoring.core.value.Ratio;
-import org.parindex.scoring.core.value.Spelling;
 
 /** The mean and standard deviation that numbers are set against. */
 public sealed interface Moments {
 
-    /** Those of the sample. */
-    enum Own implements Moments {
-        /** The squares of the differences are divided by one less than how many there are. */
-        SAMPLE,
-        /** The squares of the differences are divided by how many there are. */
-        POPULATION;
-
-        @Override
-        public String toString() {
-            return Spelling.of(this);
+    /**
+     * Those of the sample.
+     *
+     * @param divisor what the squares of the differences from the mean are divided by
+     */
+    record Own(Divisor divisor) implements Moments {
+        public Own {
+            requireNonNull(divisor, "divisor");
         }
     }
 

@@ -12,9 +12,9 @@ import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
 import org.parindex.scoring.core.rule.Quantity;
 import org.parindex.scoring.core.rule.RuleIssue;
+import org.parindex.scoring.core.rule.SampleRule.Fit;
 import org.parindex.scoring.core.rule.normalisation.Goalpost.Given;
 import org.parindex.scoring.core.rule.normalisation.Goalpost.Percentile;
-import org.parindex.scoring.core.rule.SampleRule.Fit;
 import org.parindex.scoring.core.sample.PercentileMethod;
 import org.parindex.scoring.core.sample.Sample;
 import org.parindex.scoring.core.value.Precision;
@@ -44,8 +44,7 @@ public record Sampling(Optional<Goalpost> from, Optional<Goalpost> to, Percentil
             .build();
 
     /** Numbers as they are, and percentiles with both ends among them. */
-    public static final Sampling PLAIN =
-            new Sampling(Optional.empty(), Optional.empty(), PercentileMethod.INCLUSIVE);
+    public static final Sampling PLAIN = new Sampling(Optional.empty(), Optional.empty(), PercentileMethod.INCLUSIVE);
 
     /** @throws IllegalArgumentException if a limit is neither a number nor a percentile, or the lower is not below the upper */
     public Sampling {
@@ -64,7 +63,7 @@ public record Sampling(Optional<Goalpost> from, Optional<Goalpost> to, Percentil
                 .isPresent();
     }
 
-    static Sampling read(Parameters parameters, Goalposts goalposts) {
+    static Sampling read(Parameters parameters, GoalpostReader goalposts) {
         Optional<Parameters> limits = parameters.parameters(WINSORISE).map(found -> found.only(FROM, TO));
         Optional<Goalpost> from = limits.flatMap(found -> goalposts.limit(found, FROM));
         Optional<Goalpost> to = limits.flatMap(found -> goalposts.limit(found, TO));
@@ -74,8 +73,7 @@ public record Sampling(Optional<Goalpost> from, Optional<Goalpost> to, Percentil
         if (areCrossed) {
             limits.get().report(TO, RuleIssue.NOT_LESS, FROM, from.get(), TO, to.get());
         }
-        PercentileMethod percentiles =
-                parameters.word(PERCENTILES, METHODS).orElse(PercentileMethod.INCLUSIVE);
+        PercentileMethod percentiles = parameters.word(PERCENTILES, METHODS).orElse(PercentileMethod.INCLUSIVE);
         return areCrossed ? PLAIN : new Sampling(from, to, percentiles);
     }
 
@@ -96,10 +94,14 @@ public record Sampling(Optional<Goalpost> from, Optional<Goalpost> to, Percentil
         return Stream.of(from, to).flatMap(Optional::stream).toList();
     }
 
-    /** Checks that the sign of percentages, if numbers are that, can be seen at a goalpost. */
-    void checkUnit(Quantity quantity, Goalpost... goalposts) {
-        boolean isSeen = Stream.concat(limits().stream(), Stream.of(goalposts)).anyMatch(Given.class::isInstance);
-        checkArgument(isSeen || !quantity.isPercent(), "no number says that the quantity is a percentage");
+    /**
+     * Checks that the sign of percentages, if numbers are that, is seen when the rule is written down.
+     *
+     * @param hasNumber whether the rule has a number beside these limits
+     */
+    void checkUnit(Quantity quantity, boolean hasNumber) {
+        boolean isSeen = hasNumber || limits().stream().anyMatch(Given.class::isInstance);
+        checkArgument(isSeen || !quantity.isPercent(), "no number shows that the quantity is a percentage");
     }
 
     boolean isFitted() {
@@ -131,7 +133,7 @@ public record Sampling(Optional<Goalpost> from, Optional<Goalpost> to, Percentil
     }
 
     private Fit fitPulled(Drawing whole, List<Goalpost> goalposts, Fitter rule) {
-        Drawing pulled = new Drawing(whole.sample().map(this::pulled), percentiles, whole.precision());
+        Drawing pulled = whole.mapped(this::pulled);
         return pulled.refusal(goalposts).orElseGet(() -> rule.fit(this, pulled));
     }
 

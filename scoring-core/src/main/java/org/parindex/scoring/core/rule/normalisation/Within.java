@@ -7,6 +7,7 @@ import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.rule.Award;
+import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
 
@@ -23,7 +24,7 @@ public record Within(Award from, Award to) {
 
     /** @throws IllegalArgumentException if the points do not rise */
     public Within {
-        checkArgument(Goalposts.areRising(from, to), "from (%s) is not below to (%s)", from, to);
+        checkArgument(areRising(from, to), "from (%s) is not below to (%s)", from, to);
     }
 
     static Optional<Within> read(Parameters ends) {
@@ -33,10 +34,22 @@ public record Within(Award from, Award to) {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        Goalposts.checkRising(ends, FROM, from.get(), TO, to.get());
-        return Optional.of(from.get())
-                .filter(low -> Goalposts.areRising(low, to.get()))
-                .map(low -> new Within(low, to.get()));
+        checkRising(ends, FROM, from.get(), TO, to.get());
+        return Optional.of(from.get()).filter(low -> areRising(low, to.get())).map(low -> new Within(low, to.get()));
+    }
+
+    /** Returns whether one award can be less than another; of a number and a share, some maximum decides. */
+    static boolean areRising(Award low, Award high) {
+        boolean isNothing = low.amount().equals(Points.ZERO) || high.amount().equals(Points.ZERO);
+        boolean areAlike = isNothing || low.isShare() == high.isShare();
+        return !areAlike || low.amount().compareTo(high.amount()) < 0;
+    }
+
+    /** Reports awards that do not rise. */
+    static void checkRising(Parameters parameters, String lowKey, Award low, String highKey, Award high) {
+        if (!areRising(low, high)) {
+            parameters.report(highKey, RuleIssue.NOT_LESS, lowKey, low, highKey, high);
+        }
     }
 
     Mapping write() {

@@ -5,11 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
-import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.rule.Award;
 import org.parindex.scoring.core.rule.Outcome;
@@ -21,6 +19,7 @@ import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.rule.normalisation.Moments.Baseline;
 import org.parindex.scoring.core.rule.normalisation.Moments.Own;
 import org.parindex.scoring.core.sample.Sample;
+import org.parindex.scoring.core.sample.Sample.Divisor;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Precision;
 import org.parindex.scoring.core.value.Ratio;
@@ -83,7 +82,7 @@ public record ZScore(
                 .set(DEVIATION_TO, deviationTo)
                 .set(WITHIN, within.map(Within::write));
         return sampling.write(keys, quantity.unit())
-                .set(Goalposts.PRECISION, precision.digits())
+                .set(Digits.KEY, precision.digits())
                 .build();
     }
 
@@ -98,18 +97,20 @@ public record ZScore(
     }
 
     private Fit fitted(Sampling fixed, Drawing pulled) {
-        if (moments instanceof Baseline) {
+        Ratio least = pulled.sample().minimum();
+        if (!(moments instanceof Own own)) {
             return fitted(fixed, moments);
-        } else if (scale == Scale.LOGARITHMIC && pulled.sample().min().signum() <= 0) {
-            return Drawing.refused(
-                    RuleIssue.NO_LOGARITHM, quantity.spell(pulled.sample().min()));
-        } else if (moments == Own.SAMPLE && pulled.sample().size() < 2) {
+        } else if (scale == Scale.LOGARITHMIC && least.signum() <= 0) {
+            return Drawing.refused(RuleIssue.NO_LOGARITHM, quantity.spell(least));
+        } else if (own.divisor() == Divisor.SAMPLE && pulled.sample().size() == 1) {
             return Drawing.refused(RuleIssue.ONE_UNIT);
-        } else if (pulled.sample().min().equals(pulled.sample().max())) {
-            return Drawing.refused(RuleIssue.NO_SPREAD, quantity.spell(pulled.sample().min()));
         }
         Drawing scaled = pulled.mapped(this::scaled);
-        return fitted(fixed, new Baseline(scaled.mean(), scaled.deviation((Own) moments)));
+        if (!scaled.sample().hasSpread()) {
+            return Drawing.refused(RuleIssue.NO_SPREAD, quantity.spell(least));
+        }
+        Optional<Ratio> deviation = scaled.sample().standardDeviation(own.divisor(), precision);
+        return fitted(fixed, new Baseline(scaled.mean(), deviation.orElseThrow()));
     }
 
     private Fit fitted(Sampling fixed, Moments found) {
@@ -163,8 +164,16 @@ public record ZScore(
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
             parameters.only(
-                    Sampling.KEYS, "scale", MomentsReader.MEAN, MomentsReader.DEVIATION, "better", MEAN_TO, DEVIATION_TO, WITHIN, Goalposts.PRECISION);
-            Goalposts goalposts = new Goalposts();
+                    Sampling.KEYS,
+                    "scale",
+                    MomentsReader.MEAN,
+                    MomentsReader.DEVIATION,
+                    "better",
+                    MEAN_TO,
+                    DEVIATION_TO,
+                    WITHIN,
+                    Digits.KEY);
+            GoalpostReader goalposts = new GoalpostReader();
             Scale scale = parameters.word("scale", Scale.WORDS).orElse(Scale.LINEAR);
             Optional<Moments> moments = MomentsReader.read(parameters, goalposts);
             Better better = parameters.word("better", Better.WORDS).orElse(Better.HIGHER);
@@ -172,7 +181,7 @@ public record ZScore(
             Award deviationTo = Award.positive(parameters, DEVIATION_TO, ONE);
             Optional<Within> within = parameters.parameters(WITHIN).flatMap(Within::read);
             Sampling sampling = Sampling.read(parameters, goalposts);
-            Precision precision = Goalposts.precision(parameters);
+            Precision precision = Digits.read(parameters);
             Quantity quantity = Quantity.read(parameters, goalposts.isPercent());
             return parameters.checked(() -> new ZScore(
                     quantity, scale, moments.orElseThrow(), better, meanTo, deviationTo, within, sampling, precision));
