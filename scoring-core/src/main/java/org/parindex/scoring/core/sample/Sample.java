@@ -1,19 +1,31 @@
 package org.parindex.scoring.core.sample;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parindex.scoring.core.value.Precision;
 import org.parindex.scoring.core.value.Ratio;
 
-/** The numbers that units brought for one criterion, of which statistics are taken. Immutable. */
+/**
+ * The numbers that units brought for one criterion, of which statistics are taken. All are exact, but for the standard
+ * deviation, which is a root. Immutable.
+ */
 public final class Sample {
 
-    private final ImmutableList<Ratio> values;
+    private static final Ratio ONE = Ratio.of(1);
 
-    private Sample(List<Ratio> values) {
+    private final ImmutableList<Ratio> values;
+    private final ImmutableMap<String, Ratio> byUnit;
+
+    private Sample(List<Ratio> values, Map<String, Ratio> byUnit) {
         checkArgument(!values.isEmpty(), "values are empty");
         this.values = ImmutableList.sortedCopyOf(values);
+        this.byUnit = ImmutableMap.copyOf(byUnit);
     }
 
     /**
@@ -22,11 +34,128 @@ public final class Sample {
      * @throws IllegalArgumentException if there are none
      */
     public static Sample of(List<Ratio> values) {
-        return new Sample(values);
+        return new Sample(values, Map.of());
+    }
+
+    /**
+     * Returns the sample of what units brought, at least one.
+     *
+     * @param byUnit by the name of the unit
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Sample of(Map<String, Ratio> byUnit) {
+        return new Sample(List.copyOf(byUnit.values()), byUnit);
+    }
+
+    /** What the squared distances from the mean are divided by. */
+    public enum Divisor {
+        /** One less than the numbers: they are a sample of something larger. */
+        SAMPLE,
+        /** The numbers: they are all there is. */
+        POPULATION
     }
 
     /** Returns the numbers in rising order. */
     public List<Ratio> values() {
         return values;
+    }
+
+    /** Returns how many numbers there are, at least one. */
+    public int size() {
+        return values.size();
+    }
+
+    /** Returns what a unit brought; empty if it brought nothing, or if the sample does not know units. */
+    public Optional<Ratio> value(String unit) {
+        return Optional.ofNullable(byUnit.get(unit));
+    }
+
+    public Ratio minimum() {
+        return values.get(0);
+    }
+
+    public Ratio maximum() {
+        return values.get(size() - 1);
+    }
+
+    /** Returns whether there are at least two different numbers. */
+    public boolean hasSpread() {
+        return !minimum().equals(maximum());
+    }
+
+    /** Returns the arithmetic mean. */
+    public Ratio mean() {
+        return Ratio.mean(values);
+    }
+
+    /** Returns the number in the middle, or half way between the two there. */
+    public Ratio median() {
+        return at(Ratio.of(size() + 1L, 2));
+    }
+
+    /** Returns the mean squared distance from the mean; empty for a single number unless that is all there is. */
+    public Optional<Ratio> variance(Divisor divisor) {
+        int degrees = divisor == Divisor.SAMPLE ? size() - 1 : size();
+        return degrees == 0 ? Optional.empty() : Optional.of(squares().dividedBy(Ratio.of(degrees)));
+    }
+
+    private Ratio squares() {
+        Ratio mean = mean();
+        return Ratio.sum(values.stream()
+                .map(value -> value.minus(mean))
+                .map(distance -> distance.times(distance))
+                .toList());
+    }
+
+    /** Returns the root of the {@link #variance}, if there is one. */
+    public Optional<Ratio> standardDeviation(Divisor divisor, Precision precision) {
+        return variance(divisor).map(precision::squareRoot);
+    }
+
+    /**
+     * Returns the number below which a share of the numbers lies.
+     *
+     * @param share from 0 to 1
+     * @return empty if the method has none for this share, which happens with {@link PercentileMethod#EXCLUSIVE} alone
+     * @throws IllegalArgumentException if the share is out of range
+     */
+    public Optional<Ratio> percentile(Ratio share, PercentileMethod method) {
+        checkArgument(share.signum() >= 0 && share.compareTo(ONE) <= 0, "share is not in 0..1: %s", share);
+        Ratio position = position(share, method);
+        boolean isThere = position.compareTo(ONE) >= 0 && position.compareTo(Ratio.of(size())) <= 0;
+        return isThere ? Optional.of(at(position)) : Optional.empty();
+    }
+
+    private Ratio position(Ratio share, PercentileMethod method) {
+        return switch (method) {
+            case INCLUSIVE -> ONE.plus(Ratio.of(size() - 1L).times(share));
+            case EXCLUSIVE -> Ratio.of(size() + 1L).times(share);
+            case NEAREST_RANK -> Ratio.of(size()).times(share).ceiling().max(ONE);
+        };
+    }
+
+    /** Returns the number at a position from 1 on, in proportion between two of them. */
+    private Ratio at(Ratio position) {
+        Ratio before = position.floor();
+        Ratio lower = values.get(before.numerator().intValueExact() - 1);
+        Ratio beyond = position.minus(before);
+        return beyond.signum() == 0
+                ? lower
+                : lower.plus(values.get(before.numerator().intValueExact())
+                        .minus(lower)
+                        .times(beyond));
+    }
+
+    /** Returns how many of the numbers are less than a number, whether that is one of them or not. */
+    public int countBelow(Ratio number) {
+        requireNonNull(number, "number");
+        return (int)
+                values.stream().filter(value -> value.compareTo(number) < 0).count();
+    }
+
+    /** Returns how many of the numbers equal a number. */
+    public int countEqual(Ratio number) {
+        requireNonNull(number, "number");
+        return (int) values.stream().filter(number::equals).count();
     }
 }

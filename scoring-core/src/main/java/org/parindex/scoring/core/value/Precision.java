@@ -2,7 +2,6 @@ package org.parindex.scoring.core.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -91,7 +90,7 @@ public record Precision(int digits) {
      * @throws IllegalArgumentException if the result has more than about 300,000 digits before or after the point
      */
     public Ratio product(List<Power> powers) {
-        List<Power> factors = ImmutableList.copyOf(powers);
+        List<Power> factors = Power.merged(powers);
         Optional<Ratio> exact = CoprimePowers.of(factors).product();
         return exact.orElseGet(() -> settled(bits -> logarithm(factors, bits).exponential()));
     }
