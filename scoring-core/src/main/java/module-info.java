@@ -18,6 +18,7 @@ module org.parindex.scoring.core {
     exports org.parindex.scoring.core.ranking;
     exports org.parindex.scoring.core.rule;
     exports org.parindex.scoring.core.rule.formula;
+    exports org.parindex.scoring.core.rule.normalisation;
     exports org.parindex.scoring.core.sample;
     exports org.parindex.scoring.core.scheme;
     exports org.parindex.scoring.core.score;
@@ -41,7 +42,11 @@ module org.parindex.scoring.core {
             org.parindex.scoring.core.rule.ScaleMean.Kind,
             org.parindex.scoring.core.rule.SteppedDeduction.Kind,
             org.parindex.scoring.core.rule.Survey.Kind,
-            org.parindex.scoring.core.rule.Survey.TopBox;
+            org.parindex.scoring.core.rule.Survey.TopBox,
+            org.parindex.scoring.core.rule.normalisation.Distance.Kind,
+            org.parindex.scoring.core.rule.normalisation.MinMax.Kind,
+            org.parindex.scoring.core.rule.normalisation.Rank.Kind,
+            org.parindex.scoring.core.rule.normalisation.ZScore.Kind;
 
     uses org.parindex.scoring.core.aggregation.AggregationKind;
     uses org.parindex.scoring.core.rule.RuleKind;

@@ -60,16 +60,17 @@ public final class Parameters {
     }
 
     /** Reports keys that are none of these. */
-    public Parameters only(List<String> known) {
-        fields.values().stream()
-                .filter(field -> !known.contains(field.key().text()))
-                .forEach(field -> reportUnknown(field, known));
-        return this;
+    public Parameters only(String... known) {
+        return only(List.of(), known);
     }
 
     /** Reports keys that are none of these. */
-    public Parameters only(String... known) {
-        return only(List.of(known));
+    public Parameters only(List<String> known, String... more) {
+        List<String> all = Stream.concat(known.stream(), Stream.of(more)).toList();
+        fields.values().stream()
+                .filter(field -> !all.contains(field.key().text()))
+                .forEach(field -> reportUnknown(field, all));
+        return this;
     }
 
     /** A key without a value is most often the rest of a number or text that a comma cuts in two. */

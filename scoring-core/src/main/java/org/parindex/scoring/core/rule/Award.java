@@ -58,13 +58,18 @@ public record Award(Points amount, boolean isShare) {
     }
 
     /** Reads the value of a key that can be left out; the default stands in for a faulty value as well. */
-    static Award read(Parameters parameters, String key, Award otherwise) {
+    public static Award read(Parameters parameters, String key, Award otherwise) {
         return read(parameters, key).orElse(otherwise);
     }
 
     /** Reads the value of a key that must be more than nothing; the maximum stands in for one that is absent or faulty. */
     static Award positive(Parameters parameters, String key) {
-        Award award = read(parameters, key, MAXIMUM);
+        return positive(parameters, key, MAXIMUM);
+    }
+
+    /** Reads the value of a key that must be more than nothing; the default stands in for one that is absent or faulty. */
+    public static Award positive(Parameters parameters, String key, Award otherwise) {
+        Award award = read(parameters, key, otherwise);
         if (!award.amount().isPositive()) {
             parameters.report(key, ParameterIssue.NOT_POSITIVE, key, award);
         }
@@ -72,12 +77,12 @@ public record Award(Points amount, boolean isShare) {
     }
 
     /** Returns the most points of some awards. */
-    static Ratio most(Stream<Award> awards, Points maximum) {
+    public static Ratio most(Stream<Award> awards, Points maximum) {
         return awards.map(award -> award.of(maximum)).reduce(Ratio.ZERO, Ratio::max);
     }
 
     /** Returns the fewest points of some awards, not more than zero. */
-    static Ratio least(Stream<Award> awards, Points maximum) {
+    public static Ratio least(Stream<Award> awards, Points maximum) {
         return awards.map(award -> award.of(maximum)).reduce(Ratio.ZERO, Ratio::min);
     }
 

@@ -21,7 +21,7 @@ import org.parindex.scoring.core.value.Ratio;
  * @param range the numbers that can be; others are refused
  * @param bands at least one, each with a limit
  */
-public record Bands(Quantity quantity, Interval range, List<Band> bands) implements ScoringRule {
+public record Bands(Quantity quantity, Interval range, List<Band> bands) implements QuantityRule {
 
     private static final int MOST = 1_000;
 
@@ -56,7 +56,7 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
 
     @Override
     public Mapping parameters() {
-        String unit = unit();
+        String unit = quantity.unit();
         Node.MappingBuilder keys = quantity.write(Node.keys());
         if (!range.equals(Interval.ALL)) {
             keys.set("range", LimitReader.write(Node.keys(), range, unit).build());
@@ -71,29 +71,16 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
                 .build();
     }
 
-    private String unit() {
-        return quantity.isPercent() ? "%" : "";
-    }
-
     @Override
-    public List<Input> inputs() {
-        return quantity.inputs();
-    }
-
-    @Override
-    public Outcome score(Measurement measurement, Points maximum) {
-        return quantity.measure(measurement, maximum, number -> score(number, maximum));
-    }
-
-    private Outcome score(Ratio number, Points maximum) {
+    public Outcome score(Ratio number, Points maximum) {
         if (!range.contains(number)) {
-            return Outcome.refused(RuleIssue.OUT_OF_RANGE, quantity.spell(number), range.spell(unit()));
+            return Outcome.refused(RuleIssue.OUT_OF_RANGE, quantity.spell(number), range.spell(quantity.unit()));
         }
         Band band = bands.stream()
                 .filter(each -> each.interval().contains(number))
                 .findFirst()
                 .orElseThrow();
-        return Outcome.scored(band.points().of(maximum), number, band.interval().spell(unit()));
+        return Outcome.scored(band.points().of(maximum), number, band.interval().spell(quantity.unit()));
     }
 
     @Override
@@ -116,7 +103,7 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
 
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
-            parameters.only(Keys.and(Quantity.KEYS, "range", "intervals")).require("intervals");
+            parameters.only(Quantity.KEYS, "range", "intervals").require("intervals");
             LimitReader limits = new LimitReader();
             Optional<Interval> range = parameters
                     .parameters("range")
@@ -125,7 +112,7 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
             List<Parameters> items = parameters.items("intervals", MOST);
             List<Optional<Interval>> intervals = items.stream()
                     .map(item -> limits.interval(
-                            item.only(Keys.and(LimitReader.KEYS, "points")).require("points")))
+                            item.only(LimitReader.KEYS, "points").require("points")))
                     .toList();
             List<Optional<Award>> points =
                     items.stream().map(item -> Award.read(item, "points")).toList();

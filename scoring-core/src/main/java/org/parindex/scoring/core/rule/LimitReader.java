@@ -42,15 +42,20 @@ public final class LimitReader {
     public Optional<Points> limit(Parameters parameters, String key) {
         Optional<Amount> amount = Amount.read(parameters, key);
         amount.filter(limit -> limit.isPercent() || !limit.number().equals(Points.ZERO))
-                .ifPresent(limit -> compare(parameters, key, limit));
+                .ifPresent(limit -> compare(parameters, key, limit.isPercent(), limit));
         return amount.map(Amount::number);
     }
 
-    private void compare(Parameters parameters, String key, Amount amount) {
-        if (found.contains(!amount.isPercent())) {
-            parameters.report(key, RuleIssue.MIXED_PERCENT, key, amount);
+    /**
+     * Compares a limit that somebody else has read with those before, and reports it if it does not go with them.
+     *
+     * @param limit as issues show it
+     */
+    public void compare(Parameters parameters, String key, boolean isPercent, Object limit) {
+        if (found.contains(!isPercent)) {
+            parameters.report(key, RuleIssue.MIXED_PERCENT, key, limit);
         }
-        found.add(amount.isPercent());
+        found.add(isPercent);
     }
 
     private boolean isMixed() {

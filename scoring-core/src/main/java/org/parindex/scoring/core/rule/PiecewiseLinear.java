@@ -23,7 +23,7 @@ import org.parindex.scoring.core.value.Ratio;
  * @param quantity the number
  * @param through the points, at least two, at rising numbers
  */
-public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) implements ScoringRule {
+public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) implements QuantityRule {
 
     private static final int MOST = 1_000;
 
@@ -60,7 +60,7 @@ public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) imple
 
     @Override
     public Mapping parameters() {
-        String unit = quantity.isPercent() ? "%" : "";
+        String unit = quantity.unit();
         return quantity.write(Node.keys())
                 .set(
                         "through",
@@ -74,16 +74,7 @@ public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) imple
     }
 
     @Override
-    public List<Input> inputs() {
-        return quantity.inputs();
-    }
-
-    @Override
-    public Outcome score(Measurement measurement, Points maximum) {
-        return quantity.measure(measurement, maximum, number -> score(number, maximum));
-    }
-
-    private Outcome score(Ratio number, Points maximum) {
+    public Outcome score(Ratio number, Points maximum) {
         Breakpoint first = through.get(0);
         Breakpoint last = through.get(through.size() - 1);
         if (number.compareTo(first.position()) <= 0) {
@@ -106,7 +97,7 @@ public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) imple
     }
 
     private String limit(Breakpoint point) {
-        return point.at() + (quantity.isPercent() ? "%" : "");
+        return point.at() + quantity.unit();
     }
 
     @Override
@@ -129,7 +120,7 @@ public record PiecewiseLinear(Quantity quantity, List<Breakpoint> through) imple
 
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
-            parameters.only(Keys.and(Quantity.KEYS, "through")).require("through");
+            parameters.only(Quantity.KEYS, "through").require("through");
             LimitReader limits = new LimitReader();
             List<Breakpoint> through = new ArrayList<>();
             for (Parameters item : parameters.items("through", MOST)) {

@@ -3,7 +3,6 @@ package org.parindex.scoring.core.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Node;
@@ -24,7 +23,7 @@ import org.parindex.scoring.core.value.Ratio;
  * @param cap the most points that are given; more than nothing
  */
 public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Optional<Points> nothingBeyond, Award cap)
-        implements ScoringRule {
+        implements QuantityRule {
 
     private static final String FULL_AT = "full-at";
     private static final String ZERO_AT = "zero-at";
@@ -50,7 +49,7 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
 
     @Override
     public Mapping parameters() {
-        String unit = quantity.isPercent() ? "%" : "";
+        String unit = quantity.unit();
         return quantity.write(Node.keys())
                 .set(FULL_AT, fullAt + unit)
                 .set(ZERO_AT, zeroAt + unit)
@@ -64,16 +63,7 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
     }
 
     @Override
-    public List<Input> inputs() {
-        return quantity.inputs();
-    }
-
-    @Override
-    public Outcome score(Measurement measurement, Points maximum) {
-        return quantity.measure(measurement, maximum, number -> score(number, maximum));
-    }
-
-    private Outcome score(Ratio number, Points maximum) {
+    public Outcome score(Ratio number, Points maximum) {
         Ratio zero = Ratio.from(zeroAt);
         Ratio share = number.minus(zero).dividedBy(Ratio.from(fullAt).minus(zero));
         if (nothingBeyond.filter(limit -> isWorse(number, limit)).isPresent()) {
@@ -108,7 +98,7 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
 
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
-            parameters.only(Keys.and(Quantity.KEYS, FULL_AT, ZERO_AT, BELOW, ABOVE, CAP));
+            parameters.only(Quantity.KEYS, FULL_AT, ZERO_AT, BELOW, ABOVE, CAP);
             LimitReader limits = new LimitReader();
             Optional<Points> fullAt = limits.limit(parameters, FULL_AT);
             Optional<Points> zeroAt = limits.limit(parameters, ZERO_AT);

@@ -32,7 +32,7 @@ public record Quantity(String of, Optional<String> over, boolean isPercent, When
     private static final String ZERO_OVER_ZERO = "zero-over-zero";
 
     /** The keys that {@link #read} reads. */
-    static final List<String> KEYS = List.of(VALUE, OF, OVER, ZERO_OVER_ZERO);
+    public static final List<String> KEYS = List.of(VALUE, OF, OVER, ZERO_OVER_ZERO);
 
     /** @throws IllegalArgumentException if a name is malformed or there twice, or zero over zero counts without a denominator */
     public Quantity {
@@ -50,7 +50,7 @@ public record Quantity(String of, Optional<String> over, boolean isPercent, When
     }
 
     /** Reads {@code value: rate}, or {@code of: done, over: planned}; without any of them the input is "value". */
-    static Quantity read(Parameters parameters, boolean isPercent) {
+    public static Quantity read(Parameters parameters, boolean isPercent) {
         if (parameters.has(OF) || parameters.has(OVER)) {
             parameters.require(OF).require(OVER).refuse(VALUE, RuleIssue.ONE_QUANTITY);
         } else {
@@ -68,10 +68,16 @@ public record Quantity(String of, Optional<String> over, boolean isPercent, When
                 : new Quantity(first, over, isPercent, zeroOverZero);
     }
 
-    Node.MappingBuilder write(Node.MappingBuilder parameters) {
+    /** Writes what {@link #read} reads. */
+    public Node.MappingBuilder write(Node.MappingBuilder parameters) {
         return over.isEmpty()
                 ? parameters.set(VALUE, of)
                 : parameters.set(OF, of).set(OVER, over).set(ZERO_OVER_ZERO, Spelling.of(zeroOverZero));
+    }
+
+    /** Returns the sign of percentages, or nothing: what follows each limit. */
+    public String unit() {
+        return isPercent ? "%" : "";
     }
 
     List<Input> inputs() {
@@ -108,7 +114,7 @@ public record Quantity(String of, Optional<String> over, boolean isPercent, When
     }
 
     /** Returns a number as issues show it, to at most four digits after the point. */
-    String spell(Ratio number) {
-        return Rounding.halfUp(SHOWN_DIGITS).round(number) + (isPercent ? "%" : "");
+    public String spell(Ratio number) {
+        return Rounding.halfUp(SHOWN_DIGITS).round(number) + unit();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.parindex.scoring.core.issue.CoreTexts;
 import org.parindex.scoring.core.issue.IssueCode;
 
-/** What can be wrong with rules: 1xx as a scheme file states them, 2xx when they meet a measurement. */
+/** What can be wrong with rules: 1xx as a scheme file states them, from 160 on when they meet a sample, 2xx when they meet a measurement. */
 public enum RuleIssue implements IssueCode {
     GAP("RUL-101", "owner", "interval"),
     OVERLAP("RUL-102", "owner", "first", "second", "interval"),
@@ -30,6 +30,21 @@ public enum RuleIssue implements IssueCode {
     UNUSED_INPUT("RUL-123", "owner", "input", "known"),
     UNKNOWN_OPTION("RUL-124", "owner", "input", "option", "known"),
     FLOOR_OVER_CAP("RUL-125", "owner", "floor", "cap"),
+
+    SAME_GOALPOSTS("RUL-150", "owner", "found"),
+    NOT_LESS("RUL-151", "owner", "low", "found", "high", "limit"),
+    NO_PULL("RUL-152", "owner"),
+    TWO_DISTANCES("RUL-153", "owner", "key"),
+    NO_RANKS("RUL-154", "owner", "key"),
+    HALF_A_BASELINE("RUL-155", "owner"),
+
+    NO_SPREAD("RUL-160", "criterion", "name", "found"),
+    NO_PERCENTILE("RUL-161", "criterion", "name", "percentile", "numbers"),
+    ONE_UNIT("RUL-162", "criterion", "name"),
+    NO_LOGARITHM("RUL-163", "criterion", "name", "found"),
+    UNKNOWN_UNIT("RUL-164", "criterion", "name", "found"),
+    CROSSED_GOALPOSTS("RUL-165", "criterion", "name", "first", "found", "second", "other"),
+    TOO_MANY_UNITS("RUL-166", "criterion", "name", "units", "most"),
 
     INPUT_MISSING("RUL-201", "unit", "criterion", "name", "input"),
     UNKNOWN_INPUT("RUL-202", "unit", "criterion", "name", "input", "known"),

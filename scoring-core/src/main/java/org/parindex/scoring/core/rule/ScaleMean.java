@@ -64,9 +64,7 @@ public record ScaleMean(Answers answers, Points zeroAt, Points fullAt) implement
 
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
-            parameters
-                    .only(Keys.and(Answers.KEYS, "scale", "zero-at", "full-at"))
-                    .require("scale");
+            parameters.only(Answers.KEYS, "scale", "zero-at", "full-at").require("scale");
             Map<String, Points> scale = Answers.worth(parameters, "scale", options -> options::number);
             Optional<Answers> answers = Answers.read(parameters, scale);
             Points zeroAt = parameters.number("zero-at").orElse(Points.ZERO);

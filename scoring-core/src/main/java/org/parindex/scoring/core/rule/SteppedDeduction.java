@@ -29,7 +29,7 @@ import org.parindex.scoring.core.value.Spelling;
  */
 public record SteppedDeduction(
         Quantity quantity, Points target, Points step, Counted counted, Award start, Award each, Award floor)
-        implements ScoringRule {
+        implements QuantityRule {
 
     private static final Words<Counted> COUNTED = Words.of(List.of(Counted.values()));
 
@@ -59,7 +59,7 @@ public record SteppedDeduction(
 
     @Override
     public Mapping parameters() {
-        String unit = quantity.isPercent() ? "%" : "";
+        String unit = quantity.unit();
         return quantity.write(Node.keys())
                 .set("target", target + unit)
                 .set("step", step + unit)
@@ -71,16 +71,9 @@ public record SteppedDeduction(
     }
 
     @Override
-    public List<Input> inputs() {
-        return quantity.inputs();
-    }
-
-    @Override
-    public Outcome score(Measurement measurement, Points maximum) {
-        return quantity.measure(measurement, maximum, number -> {
-            Ratio steps = steps(number);
-            return Deduction.score(number, steps, start.of(maximum), each.of(maximum), floor.of(maximum));
-        });
+    public Outcome score(Ratio number, Points maximum) {
+        Ratio steps = steps(number);
+        return Deduction.score(number, steps, start.of(maximum), each.of(maximum), floor.of(maximum));
     }
 
     private Ratio steps(Ratio number) {
@@ -109,7 +102,7 @@ public record SteppedDeduction(
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
             parameters
-                    .only(Keys.and(Quantity.KEYS, "target", "step", "counted", "start", "each", "floor"))
+                    .only(Quantity.KEYS, "target", "step", "counted", "start", "each", "floor")
                     .require("target")
                     .require("step")
                     .require("each");

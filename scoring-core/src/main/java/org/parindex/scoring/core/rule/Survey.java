@@ -94,7 +94,7 @@ public record Survey(Answers answers, Points fullAt) implements ScoringRule {
 
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
-            parameters.only(Keys.and(Answers.KEYS, "weights", "full-at")).require("weights");
+            parameters.only(Answers.KEYS, "weights", "full-at").require("weights");
             Map<String, Points> weights =
                     Answers.worth(parameters, "weights", options -> option -> share(options, option));
             Optional<Answers> answers = Answers.read(parameters, weights);
@@ -114,7 +114,7 @@ public record Survey(Answers answers, Points fullAt) implements ScoringRule {
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
             parameters
-                    .only(Keys.and(Answers.KEYS, "top", "others", "full-at"))
+                    .only(Answers.KEYS, "top", "others", "full-at")
                     .require("top")
                     .require("others");
             Map<String, Points> weights = new LinkedHashMap<>();

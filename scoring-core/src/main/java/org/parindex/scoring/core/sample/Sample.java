@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.parindex.scoring.core.value.Precision;
 import org.parindex.scoring.core.value.Ratio;
 
@@ -45,6 +47,11 @@ public final class Sample {
      */
     public static Sample of(Map<String, Ratio> byUnit) {
         return new Sample(List.copyOf(byUnit.values()), byUnit);
+    }
+
+    /** Returns the sample of what a function makes of each number. */
+    public Sample map(UnaryOperator<Ratio> function) {
+        return new Sample(values.stream().map(function).toList(), Maps.transformValues(byUnit, function::apply));
     }
 
     /** What the squared distances from the mean are divided by. */

@@ -13,8 +13,8 @@ import org.parindex.scoring.core.parameter.Flow;
 /** How a scheme file asks for a rule: by the name of its kind, alone or with parameters. */
 class KindNamingTest {
 
-    private static final String KNOWN = "all, any, awarded, bands, bonus, choice, count, deduction, penalty, piecewise,"
-            + " proportion, scale-mean, stepped-deduction, survey, top-box";
+    private static final String KNOWN = "all, any, awarded, bands, bonus, choice, count, deduction, distance, min-max,"
+            + " penalty, piecewise, proportion, rank, scale-mean, stepped-deduction, survey, top-box, z-score";
 
     @ParameterizedTest
     @ValueSource(strings = {"proportion", "{proportion: {}}", "{proportion: }"})

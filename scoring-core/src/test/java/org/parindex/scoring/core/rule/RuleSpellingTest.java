@@ -22,7 +22,19 @@ class RuleSpellingTest {
 
     /** Different rules of all kinds; several of a kind differ in one part only. */
     static Stream<String> rules() {
-        return Stream.of(AWARDED, BANDS, CHOICE, CONDITIONS, COUNT, DEDUCTIONS, EXTRA, PIECEWISE, PROPORTION, SURVEYS)
+        return Stream.of(
+                        AWARDED,
+                        BANDS,
+                        CHOICE,
+                        CONDITIONS,
+                        COUNT,
+                        DEDUCTIONS,
+                        EXTRA,
+                        MIN_MAX,
+                        NORMALISING,
+                        PIECEWISE,
+                        PROPORTION,
+                        SURVEYS)
                 .flatMap(List::stream);
     }
 
@@ -80,6 +92,57 @@ class RuleSpellingTest {
             "bonus: {events: [{input: a, each: 1}, {input: b, each: 1}]}",
             "bonus: {events: [{one-of: [{input: a, each: 1}, {input: b, each: 1}]}]}",
             "bonus: {events: [{one-of: [{input: a, each: 1}, {input: b, each: 1, cap: 2}]}, {input: c, each: 1}]}");
+
+    private static final List<String> MIN_MAX = List.of(
+            "min-max: {}",
+            "min-max: {value: x}",
+            "min-max: {of: a, over: b}",
+            "min-max: {worst: 0%}",
+            "min-max: {worst: 0}",
+            "min-max: {worst: 1/3}",
+            "min-max: {worst: 0.3333333333333333333}",
+            "min-max: {worst: 1/3%, best: 7000000000000000000000%}",
+            "min-max: {worst: max, best: min}",
+            "min-max: {worst: p2.5}",
+            "min-max: {worst: mean}",
+            "min-max: {worst: median}",
+            "min-max: {worst: unit Hà Nội 100%}",
+            "min-max: {scale: logarithmic}",
+            "min-max: {outside: extend}",
+            "min-max: {lowest: 1}",
+            "min-max: {highest: 50%}",
+            "min-max: {percentiles: exclusive}",
+            "min-max: {winsorise: {from: p5}}",
+            "min-max: {winsorise: {to: p95}}",
+            "min-max: {winsorise: {from: 5%, to: p95}}",
+            "min-max: {precision: 6}");
+
+    private static final List<String> NORMALISING = List.of(
+            "distance: {target: 5}",
+            "distance: {target: 5%}",
+            "distance: {target: mean}",
+            "distance: {target: 5, zero-at: 10}",
+            "distance: {target: 5, below: 10, above: 20/3}",
+            "distance: {target: 5, winsorise: {from: 1}}",
+            "rank: {}",
+            "rank: {better: lower}",
+            "rank: {ties: average}",
+            "rank: {as: borda}",
+            "rank: {as: percentile}",
+            "rank: {among: [3, 2, 2]}",
+            "rank: {among: [3%, 7/3%, 0]}",
+            "rank: {value: x, winsorise: {to: p90}}",
+            "z-score: {}",
+            "z-score: {value: x}",
+            "z-score: {scale: logarithmic}",
+            "z-score: {deviation: population}",
+            "z-score: {mean: 0, deviation: 1}",
+            "z-score: {mean: 0%, deviation: 1%}",
+            "z-score: {mean: 7/3, deviation: 1.41421356237309504880168872420969807}",
+            "z-score: {better: lower}",
+            "z-score: {mean-to: 45, deviation-to: 20%}",
+            "z-score: {within: {from: 0, to: max}}",
+            "z-score: {within: {from: -3, to: 3}, winsorise: {from: p1}, precision: 200}");
 
     private static final List<String> PIECEWISE = List.of(
             "piecewise: {through: [{at: 0, points: 0}, {at: 1, points: max}]}",
@@ -162,6 +225,13 @@ class RuleSpellingTest {
                 "count: {each: 1} | count {input: count, each: 1, cap: max}",
                 "all: {of: [a]}   | all {of: [a], then: max, else: 0}",
                 "awarded: {}      | awarded",
+                "min-max: {}      | min-max {value: value, worst: min, best: max, scale: linear, outside: cap, lowest: 0,"
+                        + " highest: max, percentiles: inclusive, precision: 34}",
+                "distance: {target: 9} | distance {value: value, target: 9, zero-at: sample, percentiles: inclusive}",
+                "rank: {}         | rank {value: value, better: higher, ties: competition, as: rank, among: sample,"
+                        + " percentiles: inclusive}",
+                "z-score: {}      | z-score {value: value, scale: linear, mean: sample, deviation: sample,"
+                        + " better: higher, mean-to: 0, deviation-to: 1, percentiles: inclusive, precision: 34}",
                 "scale-mean: {scale: {A: 2}} | scale-mean {scale: {A: 2}, at-least: 1, too-few: refuse, zero-at: 0,"
                         + " full-at: 2}",
                 "bonus: {events: [{input: a, each: 1}]} | bonus {events: [{input: a, each: 1}]}"
@@ -178,6 +248,9 @@ class RuleSpellingTest {
                 "count: {each: 0.50}               | count: {cap: 100%, each: 0.5}",
                 "bands: {intervals: [{from: 0%, points: 1}, {below: 0, points: 2}]}"
                         + " | bands: {intervals: [{from: 0, points: 1}, {below: 0%, points: 2}]}",
+                "min-max: {worst: 2/6%, best: 8/2%} | min-max: {best: 4.0%, worst: 1/3%}",
+                "rank: {among: [2, 3]}              | rank: {among: [3, 2], ties: competition}",
+                "distance: {target: 5, zero-at: 2}  | distance: {target: 5, below: 2, above: 2}",
                 "survey: {weights: {A: 100%, B: 0}} | survey: {weights: {A: 100%, B: 0%}, at-least: 1.0}"
             })
     void equalRulesSpellAlikeHoweverTheyWereWritten(String one, String other) {
