@@ -1,5 +1,6 @@
 package org.parindex.scoring.scheme.format;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -92,17 +93,20 @@ class SchemaReferenceTest {
     /** What is refused by the reader is told with the words that it knows. */
     @Test
     void everyWordOfTheSchemaIsAWordOfTheReader() {
-        Map<String, String> faulty = Map.of(
-                "rounding-mode", "rounding: {mode: ?}",
-                "rounding-place", "rounding: {at: ?}",
-                "tie-rule", "ranking: {ties: ?}",
-                "ranking-basis", "ranking: {on: ?}",
-                "grade-figure", "grades: {on: ?, limits: [{name: A, from: 1}, {name: B, below: 1}]}",
-                "absence", "missing: ?",
-                "rescaling", "rescale: ?",
-                "when-nothing", "rule: {survey: {weights: {A: 100%}, too-few: ?}}",
-                "counted-steps", "rule: {stepped-deduction: {target: 9, step: 1, each: 1, counted: ?}}",
-                "input-type", "rule: {formula: {points: a, inputs: {a: ?}}}");
+        Map<String, String> faulty = Map.ofEntries(
+                entry("rounding-mode", "rounding: {mode: ?}"),
+                entry("rounding-place", "rounding: {at: ?}"),
+                entry("tie-rule", "ranking: {ties: ?}"),
+                entry("ranking-basis", "ranking: {on: ?}"),
+                entry("grade-figure", "grades: {on: ?, limits: [{name: A, from: 1}, {name: B, below: 1}]}"),
+                entry("absence", "missing: ?"),
+                entry("rescaling", "rescale: ?"),
+                entry("when-nothing", "rule: {survey: {weights: {A: 100%}, too-few: ?}}"),
+                entry("counted-steps", "rule: {stepped-deduction: {target: 9, step: 1, each: 1, counted: ?}}"),
+                entry("input-type", "rule: {formula: {points: a, inputs: {a: ?}}}"),
+                entry("statistic", "impute: {by: ?}"),
+                entry("imputation-scope", "impute: {by: mean, within: ?}"),
+                entry("shortfall", "quorum: {children: 1, otherwise: ?}"));
         Map<String, String> words = new HashMap<>();
         schema.definitions().forEach((name, definition) -> {
             if (definition.get("enum").isPresent()) {
