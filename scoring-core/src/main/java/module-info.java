@@ -26,6 +26,14 @@ module org.parindex.scoring.core {
     exports org.parindex.scoring.core.value;
 
     provides org.parindex.scoring.core.aggregation.AggregationKind with
+            org.parindex.scoring.core.aggregation.GeometricMean.Kind,
+            org.parindex.scoring.core.aggregation.HarmonicMean.Kind,
+            org.parindex.scoring.core.aggregation.Maximum.Kind,
+            org.parindex.scoring.core.aggregation.Mean.Kind,
+            org.parindex.scoring.core.aggregation.Median.Kind,
+            org.parindex.scoring.core.aggregation.Minimum.Kind,
+            org.parindex.scoring.core.aggregation.PowerMean.Kind,
+            org.parindex.scoring.core.aggregation.Product.Kind,
             org.parindex.scoring.core.aggregation.Sum.Kind;
     provides org.parindex.scoring.core.rule.RuleKind with
             org.parindex.scoring.core.rule.Awarded.Kind,

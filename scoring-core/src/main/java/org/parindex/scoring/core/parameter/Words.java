@@ -32,6 +32,14 @@ public final class Words<T> {
                 .collect(ImmutableMap.toImmutableMap(String::valueOf, Function.identity())));
     }
 
+    /** Returns these words and another one. */
+    public Words<T> and(String word, T value) {
+        return new Words<>(ImmutableMap.<String, T>builder()
+                .putAll(values)
+                .put(word, value)
+                .buildOrThrow());
+    }
+
     /** Returns what a word stands for; empty if it is none of these. */
     public Optional<T> value(String word) {
         return Optional.ofNullable(values.get(word));

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.parindex.scoring.core.issue.CoreTexts;
 import org.parindex.scoring.core.issue.IssueCode;
 
-/** What can be wrong with rules: 1xx as a scheme file states them, from 160 on when they meet a sample, 2xx when they meet a measurement. */
+/** What can be wrong with rules: 1xx as a scheme file states them, from 160 on when they meet a sample, 2xx when they meet a measurement or points. */
 public enum RuleIssue implements IssueCode {
     GAP("RUL-101", "owner", "interval"),
     OVERLAP("RUL-102", "owner", "first", "second", "interval"),
@@ -30,6 +30,7 @@ public enum RuleIssue implements IssueCode {
     UNUSED_INPUT("RUL-123", "owner", "input", "known"),
     UNKNOWN_OPTION("RUL-124", "owner", "input", "option", "known"),
     FLOOR_OVER_CAP("RUL-125", "owner", "floor", "cap"),
+    BAD_EXPONENT("RUL-126", "owner", "found"),
 
     SAME_GOALPOSTS("RUL-150", "owner", "found"),
     NOT_LESS("RUL-151", "owner", "low", "found", "high", "limit"),
@@ -58,7 +59,9 @@ public enum RuleIssue implements IssueCode {
     DIVISION_BY_ZERO("RUL-210", "unit", "criterion", "name", "expression"),
     TOO_MANY_POINTS("RUL-211", "unit", "criterion", "name", "points", "most"),
     TOO_FEW_POINTS("RUL-212", "unit", "criterion", "name", "points", "least"),
-    OUT_OF_BOUNDS("RUL-213", "unit", "criterion", "name", "expression");
+    OUT_OF_BOUNDS("RUL-213", "unit", "criterion", "name", "expression"),
+    NEGATIVE_CHILD("RUL-214", "unit", "criterion", "name", "aggregation", "found"),
+    ZERO_CHILD("RUL-215", "unit", "criterion", "name", "aggregation");
 
     private final Definition definition;
 

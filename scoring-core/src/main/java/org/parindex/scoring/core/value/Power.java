@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A number and the exponent that it is raised to.
@@ -22,6 +23,15 @@ public record Power(Ratio base, Ratio exponent) {
     public Power {
         checkArgument(base.signum() > 0, "base must be positive: %s", base);
         requireNonNull(exponent, "exponent");
+    }
+
+    /**
+     * Returns the fraction that this is; empty if it is none.
+     *
+     * @throws IllegalArgumentException if that has more than about 300,000 digits
+     */
+    public Optional<Ratio> fraction() {
+        return CoprimePowers.of(List.of(this)).product();
     }
 
     /** Returns powers with the same product and distinct exponents, of which there are few: most means have few weights. */

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
+import org.parindex.scoring.core.aggregation.Mean;
 import org.parindex.scoring.core.aggregation.Rescaling;
+import org.parindex.scoring.core.aggregation.Weighting;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -99,7 +101,7 @@ class RescalingTest {
         void areNotScaledForMaximaThatNoDecimalHolds(Rescaling rescaling) {
             // the maximum is (1 + 1 + 2) / 3 = 4/3, but nothing is left out: (0.1 + 0.1 + 0.175) / 3 = 0.125 is kept
             Scheme scheme = scheme(groupBuilder("1", leaf("1.1", "1"), leaf("1.2", "1"), leaf("1.3", "2"))
-                            .aggregation(new Mean())
+                            .aggregation(new Mean(Weighting.EQUAL))
                             .build())
                     .roundingPlace(RoundingPlace.RESULT)
                     .rescaling(rescaling)
@@ -113,7 +115,7 @@ class RescalingTest {
         void areSharesOfTheMeansThatCouldBeReached() {
             // leaves 1 and 3 count: (1 + 1) / 2 of (1 + 2) / 2, times (1 + 1 + 2) / 3 = 8/9
             Scheme scheme = scheme(leaf("1", "1"), leaf("2", "1"), leaf("3", "2"))
-                    .aggregation(new Mean())
+                    .aggregation(new Mean(Weighting.EQUAL))
                     .missing(AbsencePolicy.LEAVE_OUT)
                     .build();
             assertThat(card(scheme, sheet("A", "1", "1", "3", "1")).root().unrounded())

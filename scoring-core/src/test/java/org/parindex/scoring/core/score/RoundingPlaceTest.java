@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parindex.scoring.core.aggregation.Mean;
+import org.parindex.scoring.core.aggregation.Weighting;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.RoundingPlace;
@@ -84,7 +86,7 @@ class RoundingPlaceTest {
         @Test
         void theTotalMayBeOneToo() {
             Scheme scheme = scheme(leaf("1", "3"), leaf("2", "3"), leaf("3", "3"))
-                    .aggregation(new Mean())
+                    .aggregation(new Mean(Weighting.EQUAL))
                     .build();
             assertThat(card(scheme, sheet("A", "1", "1", "2", "1", "3", "2")).total())
                     .isEqualTo(Points.parse("1.33"));
@@ -150,7 +152,7 @@ class RoundingPlaceTest {
 
     private static Criterion mean(String code) {
         return groupBuilder(code, leaf(code + ".1", "3"), leaf(code + ".2", "3"), leaf(code + ".3", "3"))
-                .aggregation(new Mean())
+                .aggregation(new Mean(Weighting.EQUAL))
                 .build();
     }
 

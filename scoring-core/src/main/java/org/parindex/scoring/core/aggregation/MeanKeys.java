@@ -1,0 +1,52 @@
+package org.parindex.scoring.core.aggregation;
+
+import java.util.List;
+import java.util.Optional;
+import org.parindex.scoring.core.parameter.Parameters;
+import org.parindex.scoring.core.parameter.Words;
+import org.parindex.scoring.core.rule.RuleIssue;
+import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Precision;
+import org.parindex.scoring.core.value.Spelling;
+
+/** The parameters that several means have. */
+final class MeanKeys {
+
+    static final String WEIGHTS = "weights";
+    static final String ZERO = "zero";
+    static final String PRECISION = "precision";
+
+    private static final String MAX = "max";
+    private static final Words<Weighting> WEIGHTINGS = Words.of(
+                    List.of(Weighting.GIVEN, Weighting.EQUAL, Weighting.NORMALISE))
+            .and(MAX, Weighting.MAXIMUM);
+    private static final Words<WhenZero> WHEN_ZERO = Words.of(List.of(WhenZero.values()));
+
+    private MeanKeys() {}
+
+    static Weighting weighting(Parameters parameters) {
+        return parameters.word(WEIGHTS, WEIGHTINGS).orElse(Weighting.GIVEN);
+    }
+
+    static String spelling(Weighting weighting) {
+        return weighting == Weighting.MAXIMUM ? MAX : Spelling.of(weighting);
+    }
+
+    static WhenZero zero(Parameters parameters, WhenZero otherwise) {
+        return parameters.word(ZERO, WHEN_ZERO).orElse(otherwise);
+    }
+
+    static Precision precision(Parameters parameters) {
+        Optional<Points> digits = parameters.positive(PRECISION);
+        digits.filter(found -> !isAllowed(found))
+                .ifPresent(found ->
+                        parameters.report(PRECISION, RuleIssue.NOT_WHOLE, PRECISION, found, Precision.MAX_DIGITS));
+        return digits.filter(MeanKeys::isAllowed)
+                .map(found -> new Precision(found.toBigDecimal().intValueExact()))
+                .orElse(Precision.DEFAULT);
+    }
+
+    private static boolean isAllowed(Points digits) {
+        return digits.isWhole() && digits.compareTo(Points.of(Precision.MAX_DIGITS)) <= 0;
+    }
+}

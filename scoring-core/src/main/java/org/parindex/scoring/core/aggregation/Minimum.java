@@ -1,0 +1,41 @@
+package org.parindex.scoring.core.aggregation;
+
+import java.util.List;
+import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.parameter.Node;
+import org.parindex.scoring.core.parameter.Node.Mapping;
+import org.parindex.scoring.core.parameter.Parameters;
+import org.parindex.scoring.core.value.Ratio;
+
+/** The least of the children counts alone. */
+public record Minimum() implements AggregationRule {
+
+    @Override
+    public String kind() {
+        return "minimum";
+    }
+
+    @Override
+    public Mapping parameters() {
+        return Node.keys().build();
+    }
+
+    @Override
+    public Ratio aggregate(List<Contribution> children) {
+        return children.stream().map(Contribution::points).reduce(Ratio::min).orElseThrow();
+    }
+
+    /** Reads {@code minimum}, which has no parameters. */
+    public record Kind() implements AggregationKind {
+
+        @Override
+        public String key() {
+            return "minimum";
+        }
+
+        @Override
+        public Checked<AggregationRule> read(Parameters parameters) {
+            return parameters.only().checked(Minimum::new);
+        }
+    }
+}
