@@ -76,13 +76,14 @@ final class AuditCommand extends TableCommand {
     }
 
     private int audit(Audit audit, ReportReader reader, Errata accepted, List<Document> read) {
-        List<AuditedDocument> audited = new ArrayList<>();
-        for (Document document : read) {
-            documents
-                    .keep(CorrectedReport.of(document, reader, accepted))
-                    .ifPresent(corrected -> audited.add(new AuditedDocument(
-                            document.file(), corrected.applied(), audit.audit(corrected.report()))));
-        }
+        List<AuditedDocument> audited = read.parallelStream()
+                .map(document -> CorrectedReport.of(document, reader, accepted)
+                        .map(corrected -> new AuditedDocument(
+                                document.file(), corrected.applied(), audit.audit(corrected.report()))))
+                .toList()
+                .stream()
+                .flatMap(one -> documents.keep(one).stream())
+                .toList();
         if (audited.size() < read.size()) {
             return unusable(documents.issues().toList());
         }

@@ -1,9 +1,5 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +39,10 @@ public final class ReportReader {
             ColumnRole.CHANGE, ColumnContent.Role.CHANGE,
             ColumnRole.RANK_CHANGE, ColumnContent.Role.RANK_CHANGE);
 
-    private final ImmutableList<Scheme> schemes;
-    private final Optional<Units> units;
-    private final Mapping told;
+    private final TableMapper mapper;
 
-    private ReportReader(List<Scheme> schemes, Optional<Units> units, Mapping told) {
-        this.schemes = ImmutableList.copyOf(schemes);
-        this.units = units;
-        this.told = requireNonNull(told, "told");
-        checkArgument(!schemes.isEmpty(), "schemes are empty");
+    private ReportReader(TableMapper mapper) {
+        this.mapper = mapper;
     }
 
     /**
@@ -60,23 +51,22 @@ public final class ReportReader {
      * @throws IllegalArgumentException if there is no scheme
      */
     public static ReportReader of(List<Scheme> schemes) {
-        return new ReportReader(schemes, Optional.empty(), new Mapping(List.of()));
+        return new ReportReader(TableMapper.of(schemes));
     }
 
     /** Returns a reader that knows the units. */
     public ReportReader with(Units known) {
-        return new ReportReader(schemes, Optional.of(known), told);
+        return new ReportReader(mapper.with(known));
     }
 
     /** Returns a reader that is told what some tables, columns and rows hold, as {@link TableMapper#told} says. */
     public ReportReader told(Mapping saved) {
-        return new ReportReader(schemes, units, saved);
+        return new ReportReader(mapper.told(saved));
     }
 
     /** Reads a document as a report of its own. */
     public Checked<PublishedReport> read(Document document) {
-        TableMapper mapper = TableMapper.of(schemes).told(told);
-        Checked<Mapping> mapping = units.map(mapper::with).orElse(mapper).map(List.of(document));
+        Checked<Mapping> mapping = mapper.map(List.of(document));
         Issues issues = new Issues();
         issues.addAll(mapping.issues());
         List<MappedTable> mapped = new ArrayList<>();
