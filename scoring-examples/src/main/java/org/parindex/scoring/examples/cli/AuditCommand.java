@@ -9,10 +9,12 @@ import org.parindex.scoring.core.audit.Audit;
 import org.parindex.scoring.core.audit.Errata;
 import org.parindex.scoring.core.audit.Erratum;
 import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Severity;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.office.form.FoundForm;
 import org.parindex.scoring.io.report.AuditedDocument;
 import org.parindex.scoring.io.report.ErrataTables;
 import org.parindex.scoring.io.report.FindingTables;
@@ -53,7 +55,7 @@ final class AuditCommand extends TableCommand {
         Optional<Units> units = documents.units();
         Mapping told = documents.mapping();
         List<TableSource> sources = new InputFiles(documents).read(files);
-        List<Document> read = documents.read(sources);
+        List<Document> read = documents.read(withoutForms(sources));
         Errata accepted = errata.of(sources, documents);
         Issues issues = documents.issues();
         inputs(sources)
@@ -67,6 +69,17 @@ final class AuditCommand extends TableCommand {
         }
         ReportReader reader = ReportReader.of(known).told(told);
         return audit(Audit.of(known), units.map(reader::with).orElse(reader), accepted, read);
+    }
+
+    /** What is entered in a form has not been printed, and its totals compute themselves. */
+    private List<TableSource> withoutForms(List<TableSource> sources) {
+        List<TableSource> others = new ArrayList<>();
+        for (TableSource source : sources) {
+            FoundForm.in(source, Limits.standard())
+                    .map(form -> CliIssue.FORM_NOT_AUDITED.at(Location.of(form.file())))
+                    .ifPresentOrElse(documents.issues()::add, () -> others.add(source));
+        }
+        return others;
     }
 
     /** Of a folder these are the files in it. */
@@ -109,9 +122,9 @@ final class AuditCommand extends TableCommand {
         FindingTables tables = FindingTables.in(locale());
         return switch (format()) {
             case JSON -> FindingsJson.render(audited, locale());
-            case TABLE -> format().render(tables.onScreen(audited));
-            case MD, HTML -> format().render(tables.shown(audited));
-            default -> format().render(tables.of(audited));
+            case TABLE -> rendered(tables.onScreen(audited));
+            case MD, HTML -> rendered(tables.shown(audited));
+            default -> rendered(tables.of(audited));
         };
     }
 }
