@@ -37,12 +37,16 @@ final class Reading {
     private final ImmutableSetMultimap<Unit, RowKey> rows;
     private final ImmutableTable<Integer, ColumnContent, Integer> columns;
 
-    private Reading(PublishedReport report, List<Integer> tables, Map<RowKey, Unit> units) {
+    private Reading(
+            PublishedReport report,
+            List<Integer> tables,
+            Map<RowKey, Unit> units,
+            ImmutableTable<Integer, ColumnContent, Integer> columns) {
         this.report = report;
         this.tables = ImmutableList.copyOf(tables);
         this.units = ImmutableMap.copyOf(units);
         this.rows = this.units.asMultimap().inverse();
-        this.columns = columns(report, tables);
+        this.columns = columns;
     }
 
     /** Returns the first column with each content, table by table. */
@@ -68,14 +72,17 @@ final class Reading {
                 rows.get(row).unit().ifPresent(unit -> units.put(key, unit));
             }
         }
-        return new Reading(report, tables, units);
+        return new Reading(report, tables, units, columns(report, tables));
     }
 
     /** Returns this reading with some rows about other units, or about none. */
     Reading with(Map<RowKey, Optional<Unit>> changes) {
+        if (changes.isEmpty()) {
+            return this;
+        }
         Map<RowKey, Unit> changed = new LinkedHashMap<>(units);
         changes.forEach((row, unit) -> unit.ifPresentOrElse(own -> changed.put(row, own), () -> changed.remove(row)));
-        return new Reading(report, tables, changed);
+        return new Reading(report, tables, changed, columns);
     }
 
     PublishedReport report() {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** How words are spelled, for people and for comparing. */
 public final class Spelling {
 
-    private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.is('\u00A0'));
+    private static final CharMatcher BLANK =
+            CharMatcher.whitespace().or(CharMatcher.is('\u00A0')).precomputed();
 
     /** As in Unicode's stream-safe text format: no letter of any language has more, and to sort long runs of them takes ages. */
     private static final int MOST_MARKS = 30;
@@ -32,6 +33,29 @@ public final class Spelling {
 
     /** Returns a text with composed characters (NFC) and single blanks, as it is to be shown. */
     public static String neat(String text) {
+        return isNeat(text) ? text : neatened(text);
+    }
+
+    /** Tells of most texts, quickly, that they are neat already; of some that are it does not. */
+    private static boolean isNeat(String text) {
+        boolean isAfterBlank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isBlank = character == ' ';
+            if (isBlank ? isAfterBlank : BLANK.matches(character) || !isComposed(character)) {
+                return false;
+            }
+            isAfterBlank = isBlank;
+        }
+        return text.isEmpty() || !isAfterBlank;
+    }
+
+    /** Characters below the first combining mark, and the composed letters of Vietnamese, stay as they are. */
+    private static boolean isComposed(char character) {
+        return character < '\u0300' || character >= '\u1EA0' && character <= '\u1EF9';
+    }
+
+    private static String neatened(String text) {
         String collapsed = BLANK.trimAndCollapseFrom(text, ' ');
         String bounded = collapsed.length() > MOST_MARKS
                 ? EXCESSIVE_MARKS.matcher(collapsed).replaceAll("$1")

@@ -3,33 +3,18 @@ package org.parindex.scoring.examples.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.io.tables.TableSource;
 import org.parindex.scoring.io.tables.xlsx.XlsxTableReader;
 
 /** A workbook with a sheet of 47 columns, row by row: ours against fastexcel-reader. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 2, jvmArgsAppend = "-Xmx512m")
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class XlsxBenchmark {
+public class XlsxBenchmark extends FileBenchmark {
 
     private static final Limits LIMITS =
             Limits.builder().unpackedBytes(Integer.MAX_VALUE).inflation(1_000).build();
@@ -38,20 +23,14 @@ public class XlsxBenchmark {
     @Param("5000")
     public int rows;
 
-    private Path file;
-    private Checksum expected;
-
-    /** Writes the workbook. */
-    @Setup
-    public void write() throws IOException {
-        file = MadeUpFiles.xlsx(rows);
-        expected = Checksum.of(rows);
+    @Override
+    int units() {
+        return rows;
     }
 
-    /** Deletes the workbook. */
-    @TearDown
-    public void delete() throws IOException {
-        Files.delete(file);
+    @Override
+    Path written(int units) throws IOException {
+        return MadeUpFiles.xlsx(units);
     }
 
     /** Reads it with this library: within limits, with each cell's kind and place. */
@@ -59,7 +38,7 @@ public class XlsxBenchmark {
     public long parindex() {
         Checksum checksum = new Checksum();
         boolean[] isBody = {false};
-        TableSource.read(file.toString(), () -> Files.newInputStream(file), LIMITS)
+        TableSource.read(file().toString(), () -> Files.newInputStream(file()), LIMITS)
                 .flatMap(source -> XlsxTableReader.of(LIMITS).forEachRow(source, row -> {
                     if (isBody[0]) {
                         checksum.add(column -> row.cells().get(column).text());
@@ -67,14 +46,14 @@ public class XlsxBenchmark {
                     isBody[0] = true;
                 }))
                 .orElseThrow();
-        return checksum.equalTo(expected);
+        return checksum.equalTo(expected());
     }
 
     /** Reads it with fastexcel-reader alone; its text of a number is the one of the file. */
     @Benchmark
     public long fastexcelReader() throws IOException {
         Checksum checksum = new Checksum();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file().toFile());
                 Stream<org.dhatim.fastexcel.reader.Row> found =
                         workbook.getFirstSheet().openStream()) {
             found.skip(1)
@@ -82,6 +61,6 @@ public class XlsxBenchmark {
                             ? row.getCell(column).asString()
                             : row.getCell(column).getRawValue()));
         }
-        return checksum.equalTo(expected);
+        return checksum.equalTo(expected());
     }
 }

@@ -1,36 +1,20 @@
 package org.parindex.scoring.examples.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableReaders;
 
 /** A workbook with a sheet of 47 columns as a whole, all of its cells in memory: ours against fastexcel-reader. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 2, jvmArgsAppend = "-Xmx512m")
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class XlsxDocumentBenchmark {
+public class XlsxDocumentBenchmark extends FileBenchmark {
 
     private static final Limits LIMITS =
             Limits.builder().cells(Integer.MAX_VALUE).unpackedBytes(Integer.MAX_VALUE).inflation(1_000).build();
@@ -39,31 +23,25 @@ public class XlsxDocumentBenchmark {
     @Param("5000")
     public int rows;
 
-    private Path file;
-    private Checksum expected;
-
-    /** Writes the workbook. */
-    @Setup
-    public void write() throws IOException {
-        file = MadeUpFiles.xlsx(rows);
-        expected = Checksum.of(rows);
+    @Override
+    int units() {
+        return rows;
     }
 
-    /** Deletes the workbook. */
-    @TearDown
-    public void delete() throws IOException {
-        Files.delete(file);
+    @Override
+    Path written(int units) throws IOException {
+        return MadeUpFiles.xlsx(units);
     }
 
     /** Reads it with this library: within limits, with each cell's kind and place, and finds the tables in it. */
     @Benchmark
     public long parindex() {
         Checksum checksum = new Checksum();
-        Document document = TableReaders.installed().with(LIMITS).read(file).orElseThrow();
+        Document document = TableReaders.installed().with(LIMITS).read(file()).orElseThrow();
         for (Row row : document.tables().get(0).rows()) {
             checksum.add(column -> row.cells().get(column).text());
         }
-        return checksum.equalTo(expected);
+        return checksum.equalTo(expected());
     }
 
     /** Reads it with fastexcel-reader alone; its text of a number is the one of the file. */
@@ -71,13 +49,13 @@ public class XlsxDocumentBenchmark {
     public long fastexcelReader() throws IOException {
         Checksum checksum = new Checksum();
         List<org.dhatim.fastexcel.reader.Row> rows;
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file().toFile())) {
             rows = workbook.getFirstSheet().read();
         }
         rows.subList(1, rows.size())
                 .forEach(row -> checksum.add(column -> column < 2
                         ? row.getCell(column).asString()
                         : row.getCell(column).getRawValue()));
-        return checksum.equalTo(expected);
+        return checksum.equalTo(expected());
     }
 }

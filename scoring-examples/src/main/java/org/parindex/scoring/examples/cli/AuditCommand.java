@@ -9,10 +9,12 @@ import org.parindex.scoring.core.audit.Audit;
 import org.parindex.scoring.core.audit.Errata;
 import org.parindex.scoring.core.audit.Erratum;
 import org.parindex.scoring.core.issue.Issues;
+import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Severity;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.office.form.FoundForm;
 import org.parindex.scoring.io.report.AuditedDocument;
 import org.parindex.scoring.io.report.ErrataTables;
 import org.parindex.scoring.io.report.FindingTables;
@@ -53,7 +55,7 @@ final class AuditCommand extends TableCommand {
         Optional<Units> units = documents.units();
         Mapping told = documents.mapping();
         List<TableSource> sources = new InputFiles(documents).read(files);
-        List<Document> read = documents.read(sources);
+        List<Document> read = documents.read(withoutForms(sources));
         Errata accepted = errata.of(sources, documents);
         Issues issues = documents.issues();
         inputs(sources)
@@ -69,6 +71,17 @@ final class AuditCommand extends TableCommand {
         return audit(Audit.of(known), units.map(reader::with).orElse(reader), accepted, read);
     }
 
+    /** What is entered in a form has not been printed, and its totals compute themselves. */
+    private List<TableSource> withoutForms(List<TableSource> sources) {
+        List<TableSource> others = new ArrayList<>();
+        for (TableSource source : sources) {
+            FoundForm.in(source, Limits.standard())
+                    .map(form -> CliIssue.FORM_NOT_AUDITED.at(Location.of(form.file())))
+                    .ifPresentOrElse(documents.issues()::add, () -> others.add(source));
+        }
+        return others;
+    }
+
     /** Of a folder these are the files in it. */
     private Stream<String> inputs(List<TableSource> sources) {
         return Stream.of(sources.stream().map(TableSource::file), documents.files(), errata.files(), schemes.stream())
@@ -76,13 +89,14 @@ final class AuditCommand extends TableCommand {
     }
 
     private int audit(Audit audit, ReportReader reader, Errata accepted, List<Document> read) {
-        List<AuditedDocument> audited = new ArrayList<>();
-        for (Document document : read) {
-            documents
-                    .keep(CorrectedReport.of(document, reader, accepted))
-                    .ifPresent(corrected -> audited.add(new AuditedDocument(
-                            document.file(), corrected.applied(), audit.audit(corrected.report()))));
-        }
+        List<AuditedDocument> audited = read.parallelStream()
+                .map(document -> CorrectedReport.of(document, reader, accepted)
+                        .map(corrected -> new AuditedDocument(
+                                document.file(), corrected.applied(), audit.audit(corrected.report()))))
+                .toList()
+                .stream()
+                .flatMap(one -> documents.keep(one).stream())
+                .toList();
         if (audited.size() < read.size()) {
             return unusable(documents.issues().toList());
         }
@@ -108,9 +122,9 @@ final class AuditCommand extends TableCommand {
         FindingTables tables = FindingTables.in(locale());
         return switch (format()) {
             case JSON -> FindingsJson.render(audited, locale());
-            case TABLE -> format().render(tables.onScreen(audited));
-            case MD, HTML -> format().render(tables.shown(audited));
-            default -> format().render(tables.of(audited));
+            case TABLE -> rendered(tables.onScreen(audited));
+            case MD, HTML -> rendered(tables.shown(audited));
+            default -> rendered(tables.of(audited));
         };
     }
 }

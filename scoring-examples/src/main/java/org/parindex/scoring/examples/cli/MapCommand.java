@@ -76,8 +76,8 @@ final class MapCommand extends TableCommand {
         MappingTables tables = MappingTables.in(locale());
         return switch (format()) {
             case JSON -> MappingJson.render(mapping, locale());
-            case TABLE -> format().render(tables.shown(mapping));
-            default -> format().render(tables.of(mapping));
+            case TABLE -> rendered(tables.shown(mapping));
+            default -> rendered(List.of(tables.of(mapping)));
         };
     }
 }

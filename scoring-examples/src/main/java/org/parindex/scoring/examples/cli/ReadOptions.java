@@ -33,11 +33,6 @@ final class ReadOptions {
         return Optional.ofNullable(stage);
     }
 
-    /** Returns whether any of these options is given. */
-    boolean isSaid() {
-        return stage != null || numbers().isPresent();
-    }
-
     /** Returns a reader that reads as these options say. */
     DocumentReader applyTo(DocumentReader reader) {
         DocumentReader staged = stage().map(reader::at).orElse(reader);

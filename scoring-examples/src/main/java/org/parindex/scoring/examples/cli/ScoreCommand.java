@@ -68,26 +68,24 @@ final class ScoreCommand extends TableCommand {
         Errata accepted = errata.of(sources, documents);
         Optional<Table> previousYear =
                 Optional.ofNullable(previous).flatMap(file -> documents.keep(Documents.table(file)));
-        errata.location()
-                .filter(place -> reading.isSaid())
-                .ifPresent(place -> documents.issues().add(CliIssue.NOT_WITH_ERRATA.at(place)));
         inputs().filter(this::replaces)
                 .findFirst()
                 .ifPresent(file -> documents.issues().add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
         if (documents.issues().hasErrors() || applied.isEmpty()) {
             return unusable(documents.issues().toList());
         }
+        SheetFiles files = new SheetFiles(applied.get(), declared, told, reading);
         Checked<Sheets> sheets = errata.location().isPresent()
-                ? new CorrectedSheets(applied.get(), reader(applied.get(), declared, told), accepted).read(sources)
-                : new SheetFiles(applied.get(), declared, told, reading)
+                ? new CorrectedSheets(applied.get(), reader(applied.get(), declared, told), files, accepted)
                         .read(sources)
-                        .map(Sheets::asPrinted);
+                : files.read(sources).map(Sheets::asPrinted);
         return score(applied.get(), sheets, declared, previousYear);
     }
 
-    private static ReportReader reader(Scheme applied, Optional<Units> declared, Mapping told) {
+    private ReportReader reader(Scheme applied, Optional<Units> declared, Mapping told) {
         ReportReader reader = ReportReader.of(List.of(applied)).told(told);
-        return declared.map(reader::with).orElse(reader);
+        ReportReader staged = reading.stage().map(reader::at).orElse(reader);
+        return declared.map(staged::with).orElse(staged);
     }
 
     private int score(Scheme applied, Checked<Sheets> sheets, Optional<Units> declared, Optional<Table> previousYear) {
@@ -143,13 +141,13 @@ final class ScoreCommand extends TableCommand {
         }
         IndexTables tables = IndexTables.in(locale());
         if (isCsv()) {
-            return format().render(tables.results(cards, comparison));
+            return rendered(List.of(tables.results(cards, comparison)));
         }
         List<ReportTable> printed = new ArrayList<>(List.of(tables.ranking(cards)));
         comparison.ifPresent(both -> printed.add(tables.comparison(both, cards.scheme())));
         printed.add(tables.domains(cards));
         printed.addAll(ErrataTables.in(locale()).shown(corrections));
-        return format().render(printed);
+        return rendered(printed);
     }
 
     private Stream<String> inputs() {

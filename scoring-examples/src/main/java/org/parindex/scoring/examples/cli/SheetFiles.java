@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parindex.scoring.core.audit.Erratum;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
@@ -19,8 +20,11 @@ import org.parindex.scoring.io.office.form.FoundForm;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.TableReaders;
 import org.parindex.scoring.io.tables.TableSource;
+import org.parindex.scoring.io.tables.mapping.DocumentMapping;
 import org.parindex.scoring.io.tables.mapping.DocumentReader;
 import org.parindex.scoring.io.tables.mapping.Mapping;
+import org.parindex.scoring.io.tables.mapping.RowMapping;
+import org.parindex.scoring.io.tables.mapping.TableMapping;
 
 /** Score sheets from files, which are either filled forms or documents of any other kind. */
 final class SheetFiles {
@@ -68,9 +72,38 @@ final class SheetFiles {
     }
 
     private Checked<List<ScoreSheet>> documents(List<TableSource> sources) {
+        return documentsOf(sources).flatMap(this::readDocuments);
+    }
+
+    /** Returns a reader of corrected documents: what is told of rows that errata leave out or give another name no longer holds. */
+    SheetFiles correctedBy(List<Erratum> errata) {
+        List<DocumentMapping> left = told.documents().stream()
+                .map(document -> new DocumentMapping(
+                        document.file(),
+                        document.tables().stream()
+                                .map(table -> without(table, errata))
+                                .toList()))
+                .toList();
+        return new SheetFiles(scheme, units, new Mapping(left), options);
+    }
+
+    private static TableMapping without(TableMapping table, List<Erratum> errata) {
+        List<RowMapping> left = table.rows().stream()
+                .filter(row -> errata.stream().noneMatch(erratum -> isAboutName(erratum, table, row)))
+                .toList();
+        return new TableMapping(table.table(), table.title(), table.scheme(), table.columns(), left);
+    }
+
+    private static boolean isAboutName(Erratum erratum, TableMapping table, RowMapping row) {
+        return erratum.place().table() == table.table()
+                && erratum.place().row().equals(Optional.of(row.row()))
+                && (erratum.to().isEmpty() || erratum.from().equals(row.printed()));
+    }
+
+    /** Returns the sheets of documents that are no forms. */
+    Checked<List<ScoreSheet>> readDocuments(List<Document> documents) {
         DocumentReader reader = options.applyTo(DocumentReader.of(scheme).told(told));
-        DocumentReader known = units.map(reader::with).orElse(reader);
-        return documentsOf(sources).flatMap(known::read);
+        return units.map(reader::with).orElse(reader).read(documents);
     }
 
     /** Returns the tables of files; without a value if one of them cannot be read. */

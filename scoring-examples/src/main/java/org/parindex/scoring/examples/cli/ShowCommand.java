@@ -45,6 +45,6 @@ final class ShowCommand extends OutCommand {
         return format == Format.YAML
                 ? SchemeWriter.write(found)
                 : ReportFormat.valueOf(format.name())
-                        .render(SchemeTables.in(locale()).tree(found));
+                        .render(List.of(SchemeTables.in(locale()).tree(found)), locale());
     }
 }

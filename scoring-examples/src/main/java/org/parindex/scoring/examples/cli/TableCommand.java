@@ -16,6 +16,10 @@ abstract class TableCommand extends OutCommand {
     }
 
     int publish(List<ReportTable> tables, int status) {
-        return publish(format.render(tables), status);
+        return publish(rendered(tables), status);
+    }
+
+    String rendered(List<ReportTable> tables) {
+        return format.render(tables, locale());
     }
 }

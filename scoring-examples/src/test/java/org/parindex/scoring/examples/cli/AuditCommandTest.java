@@ -138,6 +138,55 @@ class AuditCommandTest {
         assertThat(audit("--lang", language).out().lines()).allMatch(line -> line.length() <= 140);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void tellsTheLanguageOfAWebPage(String language) {
+        assertThat(audit("--format=html", "--lang", language).out()).contains("<html lang=\"" + language + "\">");
+    }
+
+    @Test
+    void refusesFormsAndSaysWhatTheyAreFor() throws IOException {
+        String units = file("units.csv", "unit\nSở Nội vụ\n");
+        String form = in("form.xlsx");
+        Run.scoring("form", "--scheme=" + PublishedTables.DEPARTMENTS, "--units=" + units, "--out=" + form);
+
+        assertThat(audit(form))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        form
+                                + ": error CLI-120: This is a form, and no printed report: there is nothing to be audited."
+                                + " Leave it out. scoring score --stage self-assessed or --stage appraised checks and"
+                                + " scores it.\n"));
+    }
+
+    @Test
+    void tellsATableThatHasTheCriteriaInItsRows() throws IOException {
+        String table = file("rows.csv", "Tiêu chí;Sở Nội vụ;Sở Y tế\n1.1;2;1\n1.2;1;1,5\n");
+        Run run = Run.scoring("audit", "--scheme=" + PublishedTables.DEPARTMENTS, table);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains(table
+                        + ":1: warning TAB-245: The table \"\" has the criteria in its rows; its figures were not audited."
+                        + " A report has a row a unit, and the criteria side by side.\n");
+    }
+
+    @Test
+    void auditsTheAppraisedPointsWhereThoseOfBothStagesArePrinted() throws IOException {
+        String table = file("stages.md", """
+                | Unit | 1.1 Self-assessed | 1.1 Appraised |
+                |---|---|---|
+                | Sở Nội vụ | 2 | 1 |
+                | Sở Y tế | 2 | 9 |
+                """);
+        Run run = Run.scoring("audit", "--scheme=" + PublishedTables.DEPARTMENTS, "--format=json", table);
+
+        assertThat(findings(run, "error"))
+                .extracting(finding -> values(finding, "unit", "criterion", "printed"))
+                .containsExactly("Sở Y tế | 1.1 | 9");
+    }
+
     @Test
     void fitsAWebPage() {
         assertThat(audit("--format=html").out())

@@ -243,20 +243,38 @@ class ScorePublishedTablesTest {
                             + " errors: 1. scoring audit --errata tells them.");
         }
 
-        @Test
-        void aFigureThatCannotBeReadIsRefused() throws IOException {
-            String text = PublishedTables.text().replaceFirst("(?m)^(1\tUBND huyện Mộc Châu\t)2\t", "$1?\t");
+        private Run scoreMocChau(String found) throws IOException {
+            String text =
+                    PublishedTables.text().replaceFirst("(?m)^(1\tUBND huyện Mộc Châu\t)2\t", "$1" + found + "\t");
             Path tables = Files.writeString(folder.resolve("tables.txt"), text, UTF_8);
-            Run run = Run.scoring(
+            return Run.scoring(
                     "score",
                     "--scheme=" + PublishedTables.DISTRICTS,
                     "--scores=" + tables,
                     "--errata=" + errata(""),
-                    "--lenient");
+                    "--format=json");
+        }
+
+        @Test
+        void aFigureThatCannotBeReadIsRefused() throws IOException {
+            Run run = scoreMocChau("?");
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).contains("\"?\" is not a number of points.");
+            assertThat(run.err()).contains("\"?\"");
+        }
+
+        @Test
+        void aCellThatIsNotApplicableIsAStateAndNoFault() throws IOException {
+            Run run = scoreMocChau("n/a");
+
+            assertThat(told(run, "SCO-104"))
+                    .containsExactly(folder.resolve("tables.txt")
+                            + ":356:3: error SCO-104: UBND huyện Mộc Châu, criterion 1.1 \"Carrying out the reform plan\":"
+                            + " marked as not applicable, which this scheme does not allow. Write the value, or declare in"
+                            + " the scheme what \"not-applicable\" counts.");
+            assertThat(run.err().lines().filter(line -> line.contains(" error ")))
+                    .hasSize(1);
         }
 
         @Test
@@ -269,19 +287,34 @@ class ScorePublishedTablesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"--stage=appraised", "--decimal=comma", "--missing=-", "--not-applicable=x"})
-        void whatTheyDoNotGoWithIsRefused(String option) throws IOException {
-            String errata = errata("");
-            Run run = score(PublishedTables.DISTRICTS, "--errata", errata, option);
+        @ValueSource(strings = {"--stage=appraised", "--decimal=point", "--missing=-", "--not-applicable=x"})
+        void theyGoWithWhatSaysHowValuesAreRead(String option) throws IOException {
+            Run run = score(PublishedTables.DISTRICTS, "--errata", errata(""), option);
 
-            assertThat(run)
-                    .isEqualTo(
-                            new Run(
-                                    2,
-                                    "",
-                                    errata
-                                            + ": error CLI-115: Errata correct printed tables; they are of no use with forms, with"
-                                            + " --stage, --decimal, --missing and --not-applicable. Leave out --errata, or the others.\n"));
+            assertThat(run.status()).isZero();
+            assertThat(points(run, codes("district"))).isEqualTo(shipped("district"));
+        }
+
+        @Test
+        void aUnitWithTheRowsThatAreItsOwnIsNotToldToHaveOthers() {
+            assertThat(told(score(PublishedTables.DEPARTMENTS, "--errata", proposed()), "TAB-241"))
+                    .isEmpty();
+            assertThat(told(score(PublishedTables.DEPARTMENTS), "TAB-241")).isNotEmpty();
+        }
+
+        @Test
+        void aSavedMappingOfTheRowsThatTheyChangeIsNotInTheWay() {
+            String mapping = folder.resolve("mapping.csv").toString();
+            Run.scoring(
+                    "map",
+                    "--scheme=" + PublishedTables.DEPARTMENTS,
+                    "--format=csv",
+                    "--out=" + mapping,
+                    PublishedTables.FILE);
+            Run run = score(PublishedTables.DEPARTMENTS, "--errata", proposed(), "--mapping", mapping);
+
+            assertThat(run.err()).doesNotContain(" error ");
+            assertThat(points(run, codes("department"))).isEqualTo(shipped("department"));
         }
     }
 

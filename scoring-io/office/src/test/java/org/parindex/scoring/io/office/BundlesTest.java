@@ -3,29 +3,55 @@ package org.parindex.scoring.io.office;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.io.office.form.FormIssue;
 
+/** The words of this module: the texts of its two enums of issues, and those in forms. */
 class BundlesTest {
 
-    private static final ResourceBundle ENGLISH = bundle("en");
-    private static final ResourceBundle VIETNAMESE = bundle("vi");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<=\\{)[^}]*(?=})");
 
-    private static ResourceBundle bundle(String language) {
-        return OfficeIssue.OLD_FILE.definition().texts().apply(Locale.forLanguageTag(language));
+    /** The codes of each enum, and how their ids look. */
+    enum Codes {
+        OF_FILES("TAB-15\\d", OfficeIssue.values()),
+        OF_FORMS("FRM-1\\d\\d", FormIssue.values());
+
+        private final String id;
+        private final List<IssueCode> all;
+
+        Codes(String id, IssueCode... all) {
+            this.id = id;
+            this.all = List.of(all);
+        }
+
+        private ResourceBundle texts(String language) {
+            return BundlesTest.texts(all.get(0), language);
+        }
+
+        private Stream<String> ids() {
+            return all.stream().map(IssueCode::id);
+        }
+    }
+
+    private static final List<IssueCode> EACH =
+            Stream.of(Codes.values()).flatMap(codes -> codes.all.stream()).toList();
+
+    private static ResourceBundle texts(IssueCode code, String language) {
+        return code.definition().texts().apply(Locale.forLanguageTag(language));
     }
 
     private static Set<String> placeholders(ResourceBundle texts, String key) {
@@ -36,42 +62,51 @@ class BundlesTest {
                 .collect(toCollection(TreeSet::new));
     }
 
-    @Test
-    void haveTheSameKeys() {
-        assertThat(VIETNAMESE.keySet()).isEqualTo(ENGLISH.keySet());
-    }
-
-    @Test
-    void haveNothingButStatementsAndHintsOfCodes() {
-        Set<String> statements =
-                Arrays.stream(OfficeIssue.values()).map(IssueCode::id).collect(toCollection(TreeSet::new));
-        List<String> stray = ENGLISH.keySet().stream()
-                .filter(key -> !statements.contains(key.replaceFirst("\\.hint$", "")))
-                .toList();
-
-        assertThat(stray).isEmpty();
-        assertThat(ENGLISH.keySet()).containsAll(statements);
-    }
-
-    @Test
-    void haveTheSamePlaceholdersUnderEachKey() {
-        for (String key : ENGLISH.keySet()) {
-            assertThat(placeholders(VIETNAMESE, key)).as(key).isEqualTo(placeholders(ENGLISH, key));
+    private static void haveTheSameKeysAndPlaceholders(ResourceBundle english, ResourceBundle vietnamese) {
+        assertThat(vietnamese.keySet()).isEqualTo(english.keySet());
+        for (String key : english.keySet()) {
+            assertThat(placeholders(vietnamese, key)).as(key).isEqualTo(placeholders(english, key));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void useExactlyTheParametersThatTheCodeDeclares(OfficeIssue code) {
-        Set<String> used = placeholders(ENGLISH, code.id());
-        used.addAll(placeholders(ENGLISH, code.id() + ".hint"));
+    void haveTheSameKeysAndPlaceholders(Codes codes) {
+        haveTheSameKeysAndPlaceholders(codes.texts("en"), codes.texts("vi"));
+    }
+
+    @Test
+    void theWordsOfFormsHaveTheSameKeysAndPlaceholders() {
+        haveTheSameKeysAndPlaceholders(words("en"), words("vi"));
+    }
+
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle("org.parindex.scoring.io.office.form.form", Locale.forLanguageTag(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveNothingButStatementsAndHintsOfCodes(Codes codes) {
+        Set<String> keys = codes.texts("en").keySet();
+
+        assertThat(keys).containsAll(codes.ids().toList());
+        assertThat(keys.stream().map(key -> key.replaceFirst("\\.hint$", "")))
+                .isSubsetOf(codes.ids().toList());
+    }
+
+    @ParameterizedTest
+    @FieldSource("EACH")
+    void useExactlyTheParametersThatTheCodeDeclares(IssueCode code) {
+        ResourceBundle english = texts(code, "en");
+        Set<String> used = placeholders(english, code.id());
+        used.addAll(placeholders(english, code.id() + ".hint"));
 
         assertThat(used).containsExactlyInAnyOrderElementsOf(code.definition().parameters());
     }
 
     @ParameterizedTest
-    @EnumSource
-    void sayWholeSentencesInBothLanguages(OfficeIssue code) {
+    @FieldSource("EACH")
+    void sayWholeSentencesInBothLanguages(IssueCode code) {
         Object[] values = code.definition().parameters().toArray();
         Issue issue = code.at(Location.NONE, values);
 
@@ -91,11 +126,9 @@ class BundlesTest {
                         "a.xls: error TAB-151: This is a file of Excel 5.0/95, which is not read. Open it in an office program and save it as XLSX.");
     }
 
-    @Test
-    void idsAreUniqueAndInOrder() {
-        List<String> ids =
-                Arrays.stream(OfficeIssue.values()).map(IssueCode::id).toList();
-
-        assertThat(ids).doesNotHaveDuplicates().isSorted().allMatch(id -> id.matches("TAB-15\\d"));
+    @ParameterizedTest
+    @EnumSource
+    void idsAreUniqueAndInOrder(Codes codes) {
+        assertThat(codes.ids()).doesNotHaveDuplicates().isSorted().allMatch(id -> id.matches(codes.id));
     }
 }

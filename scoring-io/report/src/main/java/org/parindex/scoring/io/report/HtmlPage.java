@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.html.HtmlEscapers;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes tables as one web page, with every text escaped. */
@@ -15,11 +16,12 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    static String render(List<ReportTable> tables) {
+    /** @param language its tag; empty if it is not known */
+    static String render(List<ReportTable> tables, Optional<String> language) {
         String title = tables.stream().findFirst().map(ReportTable::title).orElse("");
         Stream<String> head = Stream.of(
                 "<!DOCTYPE html>",
-                "<html>",
+                "<html" + language.map(tag -> " lang=\"" + tag + "\"").orElse("") + ">",
                 "<head>",
                 "<meta charset=\"utf-8\">",
                 element("title", title),

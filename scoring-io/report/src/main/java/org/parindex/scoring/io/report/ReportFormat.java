@@ -1,8 +1,12 @@
 package org.parindex.scoring.io.report;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parindex.scoring.core.issue.BundleLocale;
 
 /** A way to write tables out; the text ends with a line feed. */
 public enum ReportFormat {
@@ -53,12 +57,27 @@ public enum ReportFormat {
     HTML {
         @Override
         public String render(List<ReportTable> tables) {
-            return HtmlPage.render(tables);
+            return HtmlPage.render(tables, Optional.empty());
+        }
+
+        @Override
+        public String render(List<ReportTable> tables, Locale language) {
+            return HtmlPage.render(tables, Optional.of(BundleLocale.of(language).toLanguageTag()));
         }
     };
 
     /** Returns the text of some tables, in their order. */
     public abstract String render(List<ReportTable> tables);
+
+    /**
+     * Returns the text of some tables, in their order, with the language of their words where a format has a place for it.
+     *
+     * @param language for which this library made the tables; its words are English for any but Vietnamese
+     */
+    public String render(List<ReportTable> tables, Locale language) {
+        requireNonNull(language, "language");
+        return render(tables);
+    }
 
     /** Returns the text of one table. */
     public final String render(ReportTable table) {

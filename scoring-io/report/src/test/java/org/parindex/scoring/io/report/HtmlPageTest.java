@@ -3,12 +3,15 @@ package org.parindex.scoring.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parindex.scoring.io.report.ReportTable.Column;
 
 class HtmlPageTest {
@@ -33,6 +36,13 @@ class HtmlPageTest {
         assertThat(ReportFormat.HTML.render(table("Sở Nội vụ")))
                 .startsWith("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>Sở Nội vụ</title>\n")
                 .endsWith("</html>\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, vi", "vi-VN, vi", "en, en", "de, en"})
+    void tellsTheLanguageOfItsWords(String reader, String language) {
+        assertThat(ReportFormat.HTML.render(List.of(table("A")), Locale.forLanguageTag(reader)))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n");
     }
 
     @Test

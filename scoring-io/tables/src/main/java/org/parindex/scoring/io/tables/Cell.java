@@ -15,7 +15,8 @@ import org.parindex.scoring.core.issue.Location;
  */
 public record Cell(String text, Kind kind, Location location) {
 
-    private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.is('\u00A0'));
+    private static final CharMatcher BLANK =
+            CharMatcher.whitespace().or(CharMatcher.is('\u00A0')).precomputed();
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     /** What a file says that a cell holds. Text files say nothing but {@link #TEXT}. */

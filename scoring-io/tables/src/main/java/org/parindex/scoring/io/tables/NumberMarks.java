@@ -57,6 +57,22 @@ enum NumberMarks {
 
     /** Returns the number that a plain text is, however many digits it has. */
     Optional<Figure> find(String plain) {
+        return isSimple(plain) ? Optional.of(new Figure(plain.replace(mark, '.'), false)) : matched(plain);
+    }
+
+    /** Most numbers are digits with at most one mark between them, which needs no pattern. */
+    private boolean isSimple(String plain) {
+        int point = plain.indexOf(mark);
+        boolean hasDigitsAround = point < 0 ? !plain.isEmpty() : point > 0 && point < plain.length() - 1;
+        for (int i = 0; hasDigitsAround && i < plain.length(); i++) {
+            if (i != point && !DIGITS.matches(plain.charAt(i))) {
+                return false;
+            }
+        }
+        return hasDigitsAround;
+    }
+
+    private Optional<Figure> matched(String plain) {
         Matcher found = pattern.matcher(plain);
         return found.matches() ? Optional.of(figure(found)) : Optional.empty();
     }

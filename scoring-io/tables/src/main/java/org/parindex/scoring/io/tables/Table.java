@@ -16,7 +16,7 @@ import org.parindex.scoring.core.issue.Location;
  * @param lines all lines of text between the table before and this one, the title's included
  * @param header the rows of headings, from top to bottom; at least one
  * @param numbering the row below the headings that numbers the columns, if there is one
- * @param rows the rows below that are not empty; they may be shorter or longer than the header
+ * @param rows the rows below, which may be shorter or longer than the header; an empty one holds nothing, and readers leave it out
  */
 public record Table(
         Location location,

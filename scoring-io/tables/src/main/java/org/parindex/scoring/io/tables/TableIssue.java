@@ -85,6 +85,7 @@ public enum TableIssue implements IssueCode {
     UNITS_IN_COLUMNS("TAB-242", "headings"),
     NOT_OF_SCHEME("TAB-243", "found", "scheme"),
     NOT_BY_CRITERION("TAB-244", "found"),
+    NOT_BY_UNIT(Severity.WARNING, "TAB-245", "title"),
     BAD_ERRATUM("TAB-250", "column", "found"),
     ERRATUM_TWICE("TAB-251", "first"),
 

@@ -3,12 +3,14 @@ package org.parindex.scoring.io.tables.columns;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parindex.scoring.core.value.Spelling;
 
@@ -18,7 +20,6 @@ import org.parindex.scoring.core.value.Spelling;
  */
 public final class Name {
 
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final CharMatcher MARKS = CharMatcher.inRange('\u0300', '\u036F');
     private static final Set<String> CONNECTORS = ImmutableSet.of("và", "and");
     private static final int SHORTEST_ABBREVIATION = 2;
@@ -27,21 +28,43 @@ public final class Name {
     /** No name is longer; whatever is, stands for nothing but itself. */
     private static final int MOST_CHARACTERS = 1000;
 
+    /** What can be in a word: letters, the marks on them, and numbers. */
+    private static final int IN_WORDS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+
     private final List<String> words;
-    private final List<Word> content;
     private final String key;
-    private final String initials;
+
+    /** Only names that are not the same need more than their keys, and these are few. */
+    private final Supplier<Content> content;
 
     private Name(List<String> words) {
-        boolean canAbbreviate = words.size() == 1
-                || words.stream().anyMatch(word -> word.chars().anyMatch(Character::isLowerCase));
         this.words = words;
-        this.key = words.stream().map(Name::folded).collect(joining(" "));
-        this.content = words.stream()
-                .filter(word -> !CONNECTORS.contains(folded(word)))
-                .map(word -> Word.of(word, canAbbreviate))
-                .toList();
-        this.initials = content.stream().map(Word::initials).collect(joining());
+        this.key = folded(String.join(" ", words));
+        this.content = Suppliers.memoize(() -> Content.of(words));
+    }
+
+    /** The words that count, and their initials. */
+    private record Content(List<Word> words, String initials) {
+
+        static Content of(List<String> words) {
+            boolean canAbbreviate = words.size() == 1
+                    || words.stream().anyMatch(word -> word.chars().anyMatch(Character::isLowerCase));
+            List<Word> content = words.stream()
+                    .filter(word -> !CONNECTORS.contains(folded(word)))
+                    .map(word -> Word.of(word, canAbbreviate))
+                    .toList();
+            return new Content(content, content.stream().map(Word::initials).collect(joining()));
+        }
     }
 
     /**
@@ -65,17 +88,38 @@ public final class Name {
 
     private Name(String text) {
         this.words = List.of(text);
-        this.content = List.of();
         this.key = folded(text);
-        this.initials = key;
+        this.content = Suppliers.ofInstance(new Content(List.of(), key));
     }
 
     public static Name of(String text) {
         String neat = Spelling.neat(text);
-        return isTooLong(neat)
-                ? new Name(neat)
-                : new Name(
-                        GAP.splitAsStream(neat).filter(word -> !word.isEmpty()).toList());
+        return isTooLong(neat) ? new Name(neat) : new Name(words(neat));
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int end = 0, next; end < text.length(); end = next) {
+            int codePoint = text.codePointAt(end);
+            next = end + Character.charCount(codePoint);
+            if (!isInWord(codePoint)) {
+                add(text.substring(start, end), words);
+                start = next;
+            }
+        }
+        add(text.substring(start), words);
+        return List.copyOf(words);
+    }
+
+    private static void add(String word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word);
+        }
+    }
+
+    private static boolean isInWord(int codePoint) {
+        return (IN_WORDS >> Character.getType(codePoint) & 1) != 0;
     }
 
     /** Returns whether a text is too long for a name. */
@@ -99,17 +143,17 @@ public final class Name {
 
     /** Returns the initials of all words, connectors left out and abbreviations spelled letter by letter. */
     public String initials() {
-        return initials;
+        return content.get().initials();
     }
 
     /** Returns whether there is a word that stands for several. */
     public boolean hasAbbreviation() {
-        return content.stream().anyMatch(Word::isAbbreviation);
+        return content.get().words().stream().anyMatch(Word::isAbbreviation);
     }
 
     /** Returns whether every word of one name is that of the other, or abbreviates some words of it. */
     public boolean abbreviates(Name other) {
-        return key.equals(other.key) || initials.equals(other.initials) && aligns(other);
+        return key.equals(other.key) || initials().equals(other.initials()) && aligns(other);
     }
 
     /** Returns the first word, the first two and so on, up to the whole name. */
@@ -120,9 +164,9 @@ public final class Name {
     }
 
     private boolean aligns(Name other) {
-        return content.size() <= LONGEST
-                && other.content.size() <= LONGEST
-                && new Alignment(content, other.content).isWhole();
+        List<Word> own = content.get().words();
+        List<Word> others = other.content.get().words();
+        return own.size() <= LONGEST && others.size() <= LONGEST && new Alignment(own, others).isWhole();
     }
 
     /** Returns letters without their marks, in capitals: abbreviations are written with and without them. */

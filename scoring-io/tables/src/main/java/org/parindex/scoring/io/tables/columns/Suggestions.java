@@ -1,5 +1,7 @@
 package org.parindex.scoring.io.tables.columns;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -19,12 +21,28 @@ public final class Suggestions {
     private static final int MOST = 100;
 
     private final ImmutableSet<String> known;
-    private final SetMultimap<String, String> byPlain = LinkedHashMultimap.create();
+    private final Supplier<SetMultimap<String, String>> byPlain;
     private final Map<String, Optional<String>> sought = new HashMap<>();
 
     public Suggestions(Collection<String> known) {
         this.known = ImmutableSet.copyOf(known);
-        this.known.forEach(name -> byPlain.put(Name.of(name).withoutMarks(), name));
+        this.byPlain = Suppliers.memoize(() -> byPlain(this.known));
+    }
+
+    private Suggestions(Suggestions same) {
+        this.known = same.known;
+        this.byPlain = same.byPlain;
+    }
+
+    /** Returns suggestions of the same names that have sought nothing yet. */
+    public Suggestions anew() {
+        return new Suggestions(this);
+    }
+
+    private static SetMultimap<String, String> byPlain(Set<String> known) {
+        SetMultimap<String, String> names = LinkedHashMultimap.create();
+        known.forEach(name -> names.put(Name.of(name).withoutMarks(), name));
+        return names;
     }
 
     /** Returns the one name that is the same but for its marks, or else is a letter or two away. */
@@ -35,7 +53,7 @@ public final class Suggestions {
     }
 
     private Optional<String> seek(String name) {
-        Set<String> alike = byPlain.get(Name.of(name).withoutMarks());
+        Set<String> alike = byPlain.get().get(Name.of(name).withoutMarks());
         return alike.size() == 1 ? alike.stream().findFirst() : Nearest.to(name, known);
     }
 }

@@ -47,7 +47,7 @@ final class ClosingWords {
     }
 
     private static boolean begins(String key, String words) {
-        return key.equals(words) || key.startsWith(words + " ");
+        return key.startsWith(words) && (key.length() == words.length() || key.charAt(words.length()) == ' ');
     }
 
     private static boolean isFollowedByKnown(String key, String words) {

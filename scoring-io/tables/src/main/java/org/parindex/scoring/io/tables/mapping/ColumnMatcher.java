@@ -200,13 +200,12 @@ final class ColumnMatcher {
 
     private Optional<ColumnMatch> source(Heading heading) {
         Name printed = heading.label().name();
-        return scheme.sources().stream()
-                .flatMap(source -> match(heading, source, printed).stream())
+        return names.sources().entrySet().stream()
+                .flatMap(source -> match(heading, source.getKey(), source.getValue(), printed).stream())
                 .findFirst();
     }
 
-    private static Optional<ColumnMatch> match(Heading heading, ScoreSource source, Name printed) {
-        List<Name> own = source.name().texts().values().stream().map(Name::of).toList();
+    private static Optional<ColumnMatch> match(Heading heading, ScoreSource source, List<Name> own, Name printed) {
         if (own.stream().map(Name::key).anyMatch(printed.key()::equals)) {
             return Optional.of(ColumnMatch.of(heading, new OfSource(source.id()), MatchReason.NAME));
         }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,20 +26,27 @@ import org.parindex.scoring.io.tables.columns.Name;
 import org.parindex.scoring.io.tables.columns.Suggestions;
 import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfCriterion;
 
-/** The criteria of a scheme by what can be printed for them: code, name in any language, name with abbreviations. */
+/**
+ * The criteria of a scheme by what can be printed for them: code, name in any language, name with abbreviations. What it suggests is
+ * bounded for one mapping, so that each has its own.
+ */
 final class CriterionNames {
 
     private final Scheme scheme;
-    private final SetMultimap<String, Criterion> byKey = LinkedHashMultimap.create();
-    private final AbbreviatedNames<Criterion> abbreviated = new AbbreviatedNames<>();
-    private final Map<CriterionCode, CriterionGroup> parents = new LinkedHashMap<>();
+    private final SetMultimap<String, Criterion> byKey;
+    private final AbbreviatedNames<Criterion> abbreviated;
+    private final Map<CriterionCode, CriterionGroup> parents;
     private final Set<String> titleWords;
     private final List<Name> titleBeginnings;
+    private final Map<ScoreSource, List<Name>> sources;
     private final Suggestions ofHeadings;
     private final Suggestions ofRows;
 
     CriterionNames(Scheme scheme) {
         this.scheme = scheme;
+        this.byKey = LinkedHashMultimap.create();
+        this.abbreviated = new AbbreviatedNames<>();
+        this.parents = new LinkedHashMap<>();
         addBelow(scheme.root());
         this.titleWords = names(scheme.title())
                 .flatMap(title -> Stream.of(title.key().split(" ")))
@@ -46,12 +54,31 @@ final class CriterionNames {
         this.titleBeginnings = names(scheme.title())
                 .flatMap(title -> title.beginnings().stream())
                 .toList();
+        this.sources =
+                Maps.toMap(scheme.sources(), source -> names(source.name()).toList());
         List<String> criteria = texts(scheme.root().nodes().skip(1).map(Criterion::name));
-        List<String> sources = texts(scheme.sources().stream().map(ScoreSource::name));
+        List<String> ofSources = texts(scheme.sources().stream().map(ScoreSource::name));
         this.ofRows = new Suggestions(criteria);
-        this.ofHeadings = new Suggestions(Stream.of(criteria, sources, HeadingWords.all())
+        this.ofHeadings = new Suggestions(Stream.of(criteria, ofSources, HeadingWords.all())
                 .flatMap(Collection::stream)
                 .toList());
+    }
+
+    private CriterionNames(CriterionNames same) {
+        this.scheme = same.scheme;
+        this.byKey = same.byKey;
+        this.abbreviated = same.abbreviated;
+        this.parents = same.parents;
+        this.titleWords = same.titleWords;
+        this.titleBeginnings = same.titleBeginnings;
+        this.sources = same.sources;
+        this.ofRows = same.ofRows.anew();
+        this.ofHeadings = same.ofHeadings.anew();
+    }
+
+    /** Returns the same names for another mapping. */
+    CriterionNames anew() {
+        return new CriterionNames(this);
     }
 
     private void addBelow(CriterionGroup group) {
@@ -92,6 +119,11 @@ final class CriterionNames {
     /** Returns which criterion an unknown row was probably meant to name. */
     Suggestions ofRows() {
         return ofRows;
+    }
+
+    /** Returns the names of each source, in all languages. */
+    Map<ScoreSource, List<Name>> sources() {
+        return sources;
     }
 
     /** Returns whether some words are those with which the title begins. */

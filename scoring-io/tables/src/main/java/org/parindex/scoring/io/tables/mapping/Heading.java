@@ -1,5 +1,7 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.parindex.scoring.core.issue.Location;
@@ -14,12 +16,14 @@ final class Heading {
     private final ImmutableList<String> parts;
     private final Location location;
     private final Label label;
+    private final ImmutableList<String> keys;
 
     Heading(int column, List<String> parts, Location location) {
         this.column = column;
         this.parts = ImmutableList.copyOf(parts);
         this.location = location;
         this.label = Label.of(last());
+        this.keys = parts.stream().map(HeadingWords::key).collect(toImmutableList());
     }
 
     /** Returns the number of the column, counted from 1. */
@@ -50,6 +54,11 @@ final class Heading {
     /** Returns what the lowest part says of a criterion. */
     Label label() {
         return label;
+    }
+
+    /** Returns what all spellings of each part have in common, from top to bottom. */
+    List<String> keys() {
+        return keys;
     }
 
     /** Returns the parts above the lowest one. */

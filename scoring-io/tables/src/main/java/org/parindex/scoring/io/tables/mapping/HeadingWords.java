@@ -3,6 +3,7 @@ package org.parindex.scoring.io.tables.mapping;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class HeadingWords {
 
     /** Returns the role that a heading names, whatever stands above it. */
     static Optional<ColumnRole> role(Heading heading) {
-        String key = key(heading.last());
+        String key = Iterables.getLast(heading.keys(), "");
         if (isChange(heading)) {
             return Optional.of(RANKS.stream().anyMatch(key::endsWith) ? ColumnRole.RANK_CHANGE : ColumnRole.CHANGE);
         }
@@ -134,9 +135,7 @@ final class HeadingWords {
     }
 
     private static boolean isChange(Heading heading) {
-        return heading.parts().stream()
-                .map(HeadingWords::key)
-                .anyMatch(part -> CHANGES.stream().anyMatch(part::startsWith));
+        return heading.keys().stream().anyMatch(part -> CHANGES.stream().anyMatch(part::startsWith));
     }
 
     /** Returns the year that a text names; empty if it names none, or several. */
@@ -192,8 +191,8 @@ final class HeadingWords {
         return ROLES.get(key(cell.text())) == ColumnRole.MAXIMUM;
     }
 
-    /** The words of a text; a maximum in brackets behind them does not count. */
-    private static String key(String text) {
+    /** Returns what all spellings of a text have in common; a maximum in brackets behind it does not count. */
+    static String key(String text) {
         return Name.of(Label.withoutMaximum(text)).key();
     }
 }

@@ -37,7 +37,7 @@ record Label(Optional<String> code, String text, Name name, Optional<Points> max
             return new Label(Optional.empty(), neat, Optional.empty());
         }
         Matcher maximum = MAXIMUM.matcher(neat);
-        boolean hasMaximum = maximum.find();
+        boolean hasMaximum = mayHaveMaximum(neat) && maximum.find();
         Label label = new Label(
                 Optional.empty(),
                 hasMaximum ? neat.substring(0, maximum.start()).strip() : neat,
@@ -48,7 +48,14 @@ record Label(Optional<String> code, String text, Name name, Optional<Points> max
     /** Returns a text without the maximum that is printed behind it. */
     static String withoutMaximum(String text) {
         String neat = Spelling.neat(text);
-        return Name.isTooLong(neat) ? neat : MAXIMUM.matcher(neat).replaceFirst("");
+        return Name.isTooLong(neat) || !mayHaveMaximum(neat)
+                ? neat
+                : MAXIMUM.matcher(neat).replaceFirst("");
+    }
+
+    /** Most texts have none, and the pattern takes its time. */
+    private static boolean mayHaveMaximum(String text) {
+        return text.endsWith(")");
     }
 
     /** A maximum is printed as {@code 13,50} in one year and as {@code 13.5} in the next. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issues;
-import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.tables.Document;
 
@@ -23,8 +22,8 @@ final class MappingSession {
     private final Map<TableDraft, CriterionNames> decided = new LinkedHashMap<>();
     private final Map<CriterionNames, UnitNames> units = new HashMap<>();
 
-    MappingSession(List<Scheme> schemes, Optional<Units> given, Mapping told) {
-        this.schemes = schemes.stream().map(CriterionNames::new).toList();
+    MappingSession(List<CriterionNames> schemes, Optional<Units> given, Mapping told) {
+        this.schemes = schemes.stream().map(CriterionNames::anew).toList();
         this.given = given;
         this.told = new Told(told);
     }

@@ -23,11 +23,11 @@ import org.parindex.scoring.io.tables.Document;
  */
 public final class TableMapper {
 
-    private final ImmutableList<Scheme> schemes;
+    private final ImmutableList<CriterionNames> schemes;
     private final Optional<Units> units;
     private final Mapping told;
 
-    private TableMapper(List<Scheme> schemes, Optional<Units> units, Mapping told) {
+    private TableMapper(List<CriterionNames> schemes, Optional<Units> units, Mapping told) {
         this.schemes = ImmutableList.copyOf(schemes);
         this.units = units;
         this.told = told;
@@ -40,7 +40,8 @@ public final class TableMapper {
      * @throws IllegalArgumentException if there is no scheme
      */
     public static TableMapper of(List<Scheme> schemes) {
-        return new TableMapper(schemes, Optional.empty(), new Mapping(List.of()));
+        return new TableMapper(
+                schemes.stream().map(CriterionNames::new).toList(), Optional.empty(), new Mapping(List.of()));
     }
 
     /** Returns a mapper that knows the units. */

@@ -94,7 +94,7 @@ final class SheetAssembly {
 
     private void read(Table table, CriterionColumns columns) {
         RowLengths lengths = RowLengths.of(table);
-        table.rows().forEach(row -> add(draft(row, columns, lengths)));
+        table.rows().stream().filter(row -> !row.isEmpty()).forEach(row -> add(draft(row, columns, lengths)));
     }
 
     private void add(SheetDraft read) {
