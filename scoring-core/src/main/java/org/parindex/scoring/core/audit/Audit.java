@@ -1,6 +1,7 @@
 package org.parindex.scoring.core.audit;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class Audit {
 
     /** Returns what is wrong with a report, table by table and row by row; nothing if all of it agrees. */
     public List<Finding> audit(PublishedReport report) {
+        requireNonNull(report, "report");
         List<Finding> findings = new ArrayList<>();
         for (Scheme scheme : schemes) {
             List<Integer> tables = IntStream.range(0, report.tables().size())

@@ -1,7 +1,10 @@
 package org.parindex.scoring.core.audit;
 
 import com.google.common.collect.Lists;
-import java.util.ArrayList;
+import com.google.common.collect.Multimap;
+import com.google.common.collect.Multimaps;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** Chooses between the explanations of several faults those that agree with each other in the equations across units. */
@@ -22,25 +25,23 @@ final class Combinations {
     }
 
     private static List<Fault> chosen(List<Fault> faults, List<Fault> explained, EquationSystem system) {
-        List<List<List<Change>>> best = new ArrayList<>();
-        int fewest = Integer.MAX_VALUE;
-        for (List<List<Change>> together : Lists.cartesianProduct(
-                explained.stream().map(Fault::explanations).toList())) {
-            int violated = system.with(together.stream().flatMap(List::stream).toList())
-                    .violated()
-                    .size();
-            if (violated < fewest) {
-                best.clear();
-                fewest = violated;
-            }
-            if (violated == fewest) {
-                best.add(together);
-            }
-        }
-        return faults.stream()
-                .map(fault -> fault.with(fault.explanations().stream()
-                        .filter(own -> best.stream().anyMatch(together -> together.contains(own)))
-                        .toList()))
-                .toList();
+        Multimap<Integer, List<List<Change>>> byViolated = Multimaps.index(
+                Lists.cartesianProduct(
+                        explained.stream().map(Fault::explanations).toList()),
+                together -> violated(together, system));
+        Collection<List<List<Change>>> best = byViolated.get(Collections.min(byViolated.keySet()));
+        return faults.stream().map(fault -> agreeing(fault, best)).toList();
+    }
+
+    private static int violated(List<List<Change>> together, EquationSystem system) {
+        return system.with(together.stream().flatMap(List::stream).toList())
+                .violated()
+                .size();
+    }
+
+    private static Fault agreeing(Fault fault, Collection<List<List<Change>>> best) {
+        return fault.with(fault.explanations().stream()
+                .filter(own -> best.stream().anyMatch(together -> together.contains(own)))
+                .toList());
     }
 }

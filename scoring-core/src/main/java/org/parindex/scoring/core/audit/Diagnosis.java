@@ -86,28 +86,34 @@ final class Diagnosis {
     }
 
     private void explainApart(List<Equation> violated, EquationSystem system) {
+        Set<Equation> left = new LinkedHashSet<>(violated);
+        List<Fault> agreeing = Combinations.agreeing(withinUnits(left, system), system);
+        EquationSystem repaired = system.with(
+                agreeing.stream().flatMap(fault -> likeliest(fault).stream()).toList());
+        left.removeIf(equation -> equation.holds(repaired.figures()));
+        faults.addAll(agreeing);
+        EquationSystem.linked(List.copyOf(left)).forEach(rest -> faults.add(new Fault(rest, single(rest, repaired))));
+    }
+
+    /** Explains the equations within units and takes them, and what else within units holds with that, away from those that are left. */
+    private List<Fault> withinUnits(Set<Equation> left, EquationSystem system) {
         EquationSystem within = system.within(WITHIN_UNITS);
         List<Fault> parts = new ArrayList<>();
-        Set<Equation> left = new LinkedHashSet<>(violated);
         for (List<Equation> part : EquationSystem.linked(
-                violated.stream().filter(Diagnosis::isWithinUnits).toList())) {
+                left.stream().filter(Diagnosis::isWithinUnits).toList())) {
             if (left.containsAll(part)) {
                 Fault fault = new Fault(part, smallest(part, within));
                 parts.add(fault);
                 left.removeAll(part);
-                fault.explanations().stream()
-                        .limit(1)
-                        .forEach(changes -> left.removeIf(equation -> isWithinUnits(equation)
-                                && equation.holds(system.with(changes).figures())));
+                Figures so = system.with(likeliest(fault)).figures();
+                left.removeIf(equation -> isWithinUnits(equation) && equation.holds(so));
             }
         }
-        List<Fault> agreeing = Combinations.agreeing(parts, system);
-        List<Change> repaired = new ArrayList<>();
-        agreeing.forEach(fault -> fault.explanations().stream().limit(1).forEach(repaired::addAll));
-        EquationSystem so = system.with(repaired);
-        left.removeIf(equation -> equation.holds(so.figures()));
-        faults.addAll(agreeing);
-        EquationSystem.linked(List.copyOf(left)).forEach(rest -> faults.add(new Fault(rest, single(rest, so))));
+        return parts;
+    }
+
+    private static List<Change> likeliest(Fault fault) {
+        return fault.explanations().isEmpty() ? List.of() : fault.explanations().get(0);
     }
 
     private List<List<Change>> smallest(List<Equation> violated, EquationSystem system) {

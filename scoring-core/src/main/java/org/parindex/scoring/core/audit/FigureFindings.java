@@ -27,7 +27,9 @@ final class FigureFindings {
 
     Finding finding(Fault fault) {
         List<List<Change>> likeliest = fault.explanations().stream()
-                .sorted(Comparator.comparingInt(likelihood::weight).reversed())
+                .sorted(Comparator.comparing(this::isMeanOtherwiseRounded)
+                        .thenComparingInt(likelihood::weight)
+                        .reversed())
                 .toList();
         Change meant =
                 likeliest.isEmpty() ? determined(fault) : likeliest.get(0).get(0);
@@ -38,6 +40,11 @@ final class FigureFindings {
                         .map(equation -> ViolatedEquation.of(equation, reading.report(), system.figures()))
                         .toList(),
                 likeliest.stream().map(this::explanation).toList());
+    }
+
+    /** A mean that was taken another way was hardly misprinted, nor was anything that it is the mean of. */
+    private boolean isMeanOtherwiseRounded(List<Change> changes) {
+        return changes.size() == 1 && otherwiseRounded(changes.get(0).cell()).isPresent();
     }
 
     /** Returns what the other figures make of the first that contradicts them. */
@@ -86,9 +93,9 @@ final class FigureFindings {
         String whose = whose(cell);
         LocalizedText what = AuditTexts.content(reading.content(cell), scheme);
         String text = reading.cell(cell).text();
-        Optional<Issue> mean = explanations == 1 ? otherwiseRounded(cell) : Optional.empty();
+        Optional<MeanOrigin> mean = explanations == 0 ? Optional.empty() : otherwiseRounded(cell);
         if (mean.isPresent()) {
-            return mean.get();
+            return issue(cell, mean.get(), explanations);
         }
         return switch (explanations) {
             case 0 -> AuditIssue.UNEXPLAINED.at(reading.cell(cell).location(), whose, what, text, computed);
@@ -99,24 +106,30 @@ final class FigureFindings {
         };
     }
 
+    private Issue issue(CellKey cell, MeanOrigin mean, int explanations) {
+        LocalizedText what = AuditTexts.content(reading.content(cell), scheme);
+        PublishedCell printed = reading.cell(cell);
+        return explanations == 1
+                ? AuditIssue.WRONG_MEAN.at(printed.location(), what, printed.text(), mean.computed(), mean.text())
+                : AuditIssue.WRONG_MEAN_OR_FIGURE.at(
+                        printed.location(), what, printed.text(), mean.computed(), mean.text(), explanations - 1);
+    }
+
     /** Returns in which of the other usual ways a mean was taken, if one of them gives the printed figure. */
-    private Optional<Issue> otherwiseRounded(CellKey cell) {
+    private Optional<MeanOrigin> otherwiseRounded(CellKey cell) {
         return system.concerning(cell)
                 .filter(equation ->
                         equation instanceof MeanEquation && equation.subject().equals(cell))
                 .flatMap(equation -> MeanOrigin.of((MeanEquation) equation, scheme, reading, system.figures()).stream())
-                .findFirst()
-                .map(how -> AuditIssue.WRONG_MEAN.at(
-                        reading.cell(cell).location(),
-                        AuditTexts.content(reading.content(cell), scheme),
-                        reading.cell(cell).text(),
-                        how.computed(),
-                        how.text()));
+                .findFirst();
     }
 
     private Explanation explanation(List<Change> changes) {
         return new Explanation(
-                changes.stream().map(this::correction).toList(), likelihood.slip(changes), likelihood.reasons(changes));
+                changes.stream().map(this::correction).toList(),
+                likelihood.slip(changes),
+                List.of(),
+                likelihood.reasons(changes));
     }
 
     private Correction correction(Change change) {

@@ -13,12 +13,12 @@ import org.parindex.scoring.core.sheet.Unit;
  *
  * @param issue what is wrong and where, in words
  * @param place of the cell, the row or the table that is meant
- * @param unit as the row is labelled
- * @param content what the column holds
- * @param printed what is printed there
- * @param computed what the other figures make of it
- * @param equations those that are violated
- * @param explanations what would explain all of them, the likeliest first
+ * @param unit as the row is labelled; empty if a whole table is meant, or the row is about no known unit
+ * @param content what the column holds; empty if the whole row or table is meant
+ * @param printed what is printed there; empty if a whole table is meant
+ * @param computed what the other figures make of it; empty where they make nothing of it
+ * @param equations those that are violated; none if it is not about figures
+ * @param explanations what would explain all of them, the likeliest first; none if nothing was found that would
  */
 public record Finding(
         Issue issue,
@@ -33,6 +33,10 @@ public record Finding(
     public Finding {
         requireNonNull(issue, "issue");
         requireNonNull(place, "place");
+        requireNonNull(unit, "unit");
+        requireNonNull(content, "content");
+        requireNonNull(printed, "printed");
+        requireNonNull(computed, "computed");
         equations = ImmutableList.copyOf(equations);
         explanations = ImmutableList.copyOf(explanations);
     }

@@ -1,8 +1,9 @@
 package org.parindex.scoring.core.audit;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,23 +21,15 @@ final class Likelihood {
 
     /** Returns why a set of changes is likely, the weightiest reason first. */
     List<Reason> reasons(List<Change> changes) {
-        List<Reason> reasons = new ArrayList<>(List.of(Reason.ALL_AGREE));
-        if (isExchange(changes)) {
-            reasons.add(Reason.EXCHANGED);
-        }
-        if (changes.stream().allMatch(this::isNeighbour)) {
-            reasons.add(Reason.NEIGHBOUR);
-        }
-        if (slip(changes).isPresent()) {
-            reasons.add(Reason.SLIP);
-        }
-        if (changes.stream().allMatch(this::fitsStep)) {
-            reasons.add(Reason.FITS_STEP);
-        }
-        if (changes.stream().allMatch(change -> usual(change) > 0)) {
-            reasons.add(Reason.USUAL);
-        }
-        return reasons;
+        Map<Reason, Boolean> reasons = new LinkedHashMap<>();
+        reasons.put(Reason.ALL_AGREE, true);
+        reasons.put(Reason.EXCHANGED, isExchange(changes));
+        reasons.put(Reason.NEIGHBOUR, changes.stream().allMatch(this::isNeighbour));
+        reasons.put(Reason.SLIP, slip(changes).isPresent());
+        reasons.put(Reason.FITS_STEP, changes.stream().allMatch(this::fitsStep));
+        reasons.put(Reason.USUAL, changes.stream().allMatch(change -> usual(change) > 0));
+        reasons.values().removeIf(applies -> !applies);
+        return List.copyOf(reasons.keySet());
     }
 
     /** Returns a number that is larger for what is likelier. */

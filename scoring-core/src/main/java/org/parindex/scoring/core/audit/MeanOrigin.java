@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.audit;
 
+import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,17 @@ import org.parindex.scoring.core.value.Rounding;
  */
 record MeanOrigin(Points computed, LocalizedText text) {
 
+    /** How means are usually rounded; that of the scheme, which is one of them or another, does not give the printed figure. */
+    private static final ImmutableList<RoundingMode> MODES =
+            ImmutableList.of(RoundingMode.DOWN, RoundingMode.HALF_UP, RoundingMode.HALF_EVEN);
+
     static Optional<MeanOrigin> of(MeanEquation mean, Scheme scheme, Reading reading, Figures figures) {
         Points printed = figures.at(mean.subject());
         List<String> ways = new ArrayList<>();
-        if (rounded(mean, RoundingMode.DOWN, figures).equals(printed)) {
-            ways.add("TRUNCATED");
-        }
-        if (rounded(mean, RoundingMode.HALF_EVEN, figures).equals(printed)) {
-            ways.add("HALF_EVEN");
-        }
+        MODES.stream()
+                .filter(mode -> rounded(mean, mode, figures).equals(printed))
+                .map(RoundingMode::name)
+                .forEach(ways::add);
         if (isSumOfRounded(mean.subject(), scheme, reading, figures)) {
             ways.add("SUM_OF_ROUNDED");
         }

@@ -1,5 +1,8 @@
 package org.parindex.scoring.core.audit;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -10,6 +13,15 @@ import java.util.Optional;
  * @param column the number of the column, from 1; empty if all of the row is meant
  */
 public record Place(int table, Optional<Integer> row, Optional<Integer> column) {
+
+    /** @throws IllegalArgumentException if a number is not positive */
+    public Place {
+        requireNonNull(row, "row");
+        requireNonNull(column, "column");
+        checkArgument(table > 0, "table (%s) must be positive", table);
+        row.ifPresent(number -> checkArgument(number > 0, "row (%s) must be positive", number));
+        column.ifPresent(number -> checkArgument(number > 0, "column (%s) must be positive", number));
+    }
 
     static Place of(PublishedReport report, CellKey cell) {
         PublishedTable table = report.tables().get(cell.table());

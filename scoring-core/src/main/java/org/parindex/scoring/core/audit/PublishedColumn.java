@@ -10,8 +10,8 @@ import org.parindex.scoring.core.value.Points;
  *
  * @param header its headings, on one line; empty if it has none
  * @param content what its cells hold
- * @param maximum the maximum printed in the heading
- * @param number what the row that numbers the columns says of it
+ * @param maximum the maximum printed in the heading, in points; empty if there is none
+ * @param number what the row that numbers the columns says of it; empty if there is none
  */
 public record PublishedColumn(String header, ColumnContent content, Optional<Points> maximum, Optional<String> number) {
 

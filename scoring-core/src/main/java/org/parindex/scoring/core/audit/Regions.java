@@ -25,22 +25,23 @@ final class Regions {
      * @param edges in any order; the only values before or behind which the test may turn out otherwise
      */
     static ImmutableRangeSet<Points> passing(Collection<Points> edges, Predicate<Points> test) {
-        RangeSet<Points> passing = TreeRangeSet.create();
         List<Points> sorted = ImmutableSortedSet.copyOf(edges).asList();
-        if (sorted.isEmpty()) {
-            return test.test(Points.ZERO) ? ImmutableRangeSet.of(Range.all()) : ImmutableRangeSet.of();
-        }
-        for (int i = 0; i < sorted.size(); i++) {
-            Points edge = sorted.get(i);
-            add(passing, Range.singleton(edge), edge, test);
-            if (i > 0) {
-                add(passing, Range.open(sorted.get(i - 1), edge), between(sorted.get(i - 1), edge), test);
-            }
-        }
-        Points first = sorted.get(0);
-        Points last = sorted.get(sorted.size() - 1);
+        return sorted.isEmpty()
+                ? test.test(Points.ZERO) ? ImmutableRangeSet.of(Range.all()) : ImmutableRangeSet.of()
+                : regions(sorted, test);
+    }
+
+    private static ImmutableRangeSet<Points> regions(List<Points> edges, Predicate<Points> test) {
+        RangeSet<Points> passing = TreeRangeSet.create();
+        Points first = edges.get(0);
+        Points last = edges.get(edges.size() - 1);
         add(passing, Range.lessThan(first), first.minus(ONE), test);
         add(passing, Range.greaterThan(last), last.plus(ONE), test);
+        edges.forEach(edge -> add(passing, Range.singleton(edge), edge, test));
+        for (int i = 1; i < edges.size(); i++) {
+            Points before = edges.get(i - 1);
+            add(passing, Range.open(before, edges.get(i)), between(before, edges.get(i)), test);
+        }
         return ImmutableRangeSet.copyOf(passing);
     }
 

@@ -1,5 +1,7 @@
 package org.parindex.scoring.core.audit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +26,7 @@ public final class ReportSheets {
     private final Issues issues = new Issues();
 
     private ReportSheets(Scheme scheme) {
-        this.scheme = scheme;
+        this.scheme = requireNonNull(scheme, "scheme");
     }
 
     /**
@@ -33,6 +35,7 @@ public final class ReportSheets {
      * @return without a value if the same leaf of a unit is printed twice with different points
      */
     public static Checked<List<ScoreSheet>> of(Scheme scheme, PublishedReport report) {
+        requireNonNull(report, "report");
         ReportSheets sheets = new ReportSheets(scheme);
         report.tables().stream()
                 .filter(table -> table.scheme().equals(scheme.id()))

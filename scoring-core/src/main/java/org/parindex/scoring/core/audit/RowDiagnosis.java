@@ -85,8 +85,11 @@ final class RowDiagnosis {
     private void settle() {
         List<RowKey> doubtful = new ArrayList<>();
         for (RowKey row : reading.unitRows(table).toList()) {
-            Optional<Unit> label = reading.unit(row).filter(unit -> !settled.containsKey(unit) && isRight(row, unit));
-            label.ifPresentOrElse(unit -> settled.put(unit, row), () -> doubtful.add(row));
+            Optional<Unit> label = reading.unit(row).filter(unit -> isRight(row, unit));
+            label.flatMap(unit -> Optional.ofNullable(settled.put(unit, row))).ifPresent(doubtful::add);
+            if (label.isEmpty()) {
+                doubtful.add(row);
+            }
         }
         if (doubtful.isEmpty() || isAboutCells(doubtful)) {
             return;

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parindex.scoring.core.audit.Explanation.Reason;
 import org.parindex.scoring.core.audit.Reading.RowKey;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.LocalizedText;
 
 /** Tells what is wrong with rows: whose they are, and which should not be there. */
 final class RowFindings {
@@ -18,11 +21,13 @@ final class RowFindings {
     private final Reading printed;
     private final Map<RowKey, Optional<Unit>> changes;
     private final EquationSystem asPrinted;
+    private final RowAlternatives alternatives;
 
-    RowFindings(Reading printed, Map<RowKey, Optional<Unit>> changes, EquationSystem asPrinted) {
+    RowFindings(Scheme scheme, Reading printed, Map<RowKey, Optional<Unit>> changes, EquationSystem asPrinted) {
         this.printed = printed;
         this.changes = changes;
         this.asPrinted = asPrinted;
+        this.alternatives = new RowAlternatives(scheme, printed, asPrinted.figures(), changes);
     }
 
     List<Finding> findings() {
@@ -50,17 +55,27 @@ final class RowFindings {
     }
 
     private Finding exchange(RowKey row, RowKey other) {
-        Issue issue = AuditIssue.EXCHANGED_UNITS.at(
-                location(row), printed.row(row).printed(), printed.row(other).printed());
-        return finding(
-                row,
-                issue,
-                List.of(new Explanation(
-                        List.of(
-                                label(row, changes.get(row).orElseThrow()),
-                                label(other, changes.get(other).orElseThrow())),
-                        Optional.empty(),
-                        List.of(Reason.ALL_AGREE, Reason.EXCHANGED))));
+        String first = printed.row(row).printed();
+        String second = printed.row(other).printed();
+        List<Explanation> explanations = new ArrayList<>(List.of(exchanged(row, other)));
+        alternatives.insteadOfExchanging(row, other).stream()
+                .map(pair -> exchanged(pair.get(0), pair.get(1)))
+                .forEach(explanations::add);
+        int others = explanations.size() - 1;
+        Issue issue = others == 0
+                ? AuditIssue.EXCHANGED_UNITS.at(location(row), first, second)
+                : AuditIssue.UNITS_EXCHANGED_SOMEWHERE.at(location(row), first, second, others);
+        return finding(row, issue, explanations);
+    }
+
+    private Explanation exchanged(RowKey row, RowKey other) {
+        return new Explanation(
+                List.of(
+                        label(row, printed.unit(other).orElseThrow()),
+                        label(other, printed.unit(row).orElseThrow())),
+                Optional.empty(),
+                List.of(),
+                List.of(Reason.ALL_AGREE, Reason.EXCHANGED));
     }
 
     private Finding ofOther(RowKey row, Unit unit) {
@@ -68,39 +83,38 @@ final class RowFindings {
         return finding(
                 row,
                 issue,
-                List.of(new Explanation(List.of(label(row, unit)), Optional.empty(), List.of(Reason.FITS_OTHER_UNIT))));
+                List.of(new Explanation(
+                        List.of(label(row, unit)), Optional.empty(), List.of(), List.of(Reason.FITS_OTHER_UNIT))));
     }
 
     private Finding tooMuch(RowKey row) {
-        List<RowKey> same = printed.unitRows(row.table())
-                .filter(other -> !other.equals(row) && figures(other).equals(figures(row)))
-                .filter(other -> printed.unit(other).equals(printed.unit(row)))
+        List<RowKey> instead = alternatives.insteadOfLeavingOut(row);
+        List<RowPart> parts = RowOrigin.of(printed, row);
+        List<Explanation> explanations = new ArrayList<>();
+        explanations.add(dropped(row, instead.isEmpty() ? parts : RowOrigin.ofOne(printed, row)));
+        instead.forEach(other -> explanations.add(dropped(other, RowOrigin.ofOne(printed, other))));
+        LocalizedText how = instead.isEmpty() ? AuditTexts.origin(parts) : AuditTexts.either(numbers(row, instead));
+        return finding(
+                row, AuditIssue.ROW_TOO_MUCH.at(location(row), printed.row(row).printed(), how), explanations);
+    }
+
+    private List<Integer> numbers(RowKey row, List<RowKey> others) {
+        return Stream.concat(Stream.of(row), others.stream())
+                .map(key -> printed.row(key).number())
+                .sorted()
                 .toList();
-        Issue issue = AuditIssue.ROW_TOO_MUCH.at(location(row), printed.row(row).printed());
-        List<Explanation> explanations = new ArrayList<>(List.of(dropped(row)));
-        same.forEach(other -> explanations.add(dropped(other)));
-        return finding(row, issue, explanations);
     }
 
-    private List<Optional<?>> figures(RowKey row) {
-        List<Optional<?>> own = new ArrayList<>();
-        List<PublishedColumn> columns = printed.table(row.table()).columns();
-        for (int column = 0; column < columns.size(); column++) {
-            if (columns.get(column).content() != ColumnContent.Role.NUMBER) {
-                own.add(printed.cell(row.cell(column)).figure());
-            }
-        }
-        return own;
-    }
-
-    private Explanation dropped(RowKey row) {
+    private Explanation dropped(RowKey row, List<RowPart> parts) {
         Correction drop = new Correction(
                 place(row, Optional.empty()),
                 printed.unit(row),
                 Optional.empty(),
                 printed.row(row).printed(),
                 Optional.empty());
-        return new Explanation(List.of(drop), Optional.empty(), List.of(Reason.REPEATED));
+        List<Reason> reasons =
+                parts.isEmpty() ? List.of(Reason.OTHER_ROW_FITS) : List.of(Reason.OTHER_ROW_FITS, Reason.REPEATED);
+        return new Explanation(List.of(drop), Optional.empty(), parts, reasons);
     }
 
     private Correction label(RowKey row, Unit unit) {

@@ -29,7 +29,7 @@ final class SchemeAudit {
         EquationSystem asPrinted = new EquationSystem(equations(scheme, printed), figures);
         Map<RowKey, Optional<Unit>> changes =
                 RowDiagnosis.changes(scheme, printed, figures, contradicted(asPrinted.violated()));
-        List<Finding> findings = new ArrayList<>(new RowFindings(printed, changes, asPrinted).findings());
+        List<Finding> findings = new ArrayList<>(new RowFindings(scheme, printed, changes, asPrinted).findings());
         Reading reading = printed.with(changes);
         EquationSystem system = changes.isEmpty() ? asPrinted : new EquationSystem(equations(scheme, reading), figures);
         FigureFindings words = new FigureFindings(scheme, reading, system);

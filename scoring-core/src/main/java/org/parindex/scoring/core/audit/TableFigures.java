@@ -77,13 +77,21 @@ final class TableFigures {
     }
 
     private Range<Points> range(OfSource source) {
-        List<LeafCriterion> leaves = scheme.leaves().stream()
-                .filter(leaf -> leaf.source().equals(Optional.of(source.id())))
-                .toList();
-        return leaves.stream().anyMatch(Criterion::isOutsideMaximum)
+        return leaves(scheme, source).anyMatch(Criterion::isOutsideMaximum)
                 ? Range.all()
-                : Range.closed(
-                        Points.ZERO, leaves.stream().map(Criterion::maxPoints).reduce(Points.ZERO, Points::plus));
+                : Range.closed(Points.ZERO, maximum(scheme, source));
+    }
+
+    private static Stream<LeafCriterion> leaves(Scheme scheme, OfSource source) {
+        return scheme.leaves().stream().filter(leaf -> leaf.source().equals(Optional.of(source.id())));
+    }
+
+    /** Returns the maximum of all points from a source, without what comes on top of it. */
+    static Points maximum(Scheme scheme, OfSource source) {
+        return leaves(scheme, source)
+                .filter(leaf -> !leaf.isOutsideMaximum())
+                .map(Criterion::maxPoints)
+                .reduce(Points.ZERO, Points::plus);
     }
 
     private List<Equation> ranks() {

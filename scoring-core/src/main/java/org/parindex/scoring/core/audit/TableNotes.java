@@ -7,19 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.parindex.scoring.core.audit.ColumnContent.OfCriterion;
+import org.parindex.scoring.core.audit.ColumnContent.OfSource;
 import org.parindex.scoring.core.audit.ColumnContent.Role;
 import org.parindex.scoring.core.audit.Reading.RowKey;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.scheme.Criterion;
-import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
 
-/** What is to be said of one table beyond its equations: its units, numbers, headings and patterns. */
+/** What is to be said of one table beyond its equations: its units, numbers and headings, and patterns. */
 final class TableNotes {
 
     private final Scheme scheme;
@@ -41,7 +40,9 @@ final class TableNotes {
         notes.maxima();
         notes.columnNumbers();
         notes.rowNumbers();
-        notes.patterns();
+        Patterns.of(scheme, reading, table)
+                .ifPresent(
+                        issue -> notes.note(issue, notes.whole(Optional.empty()), Optional.empty(), Optional.empty()));
         return notes.notes;
     }
 
@@ -111,8 +112,11 @@ final class TableNotes {
     }
 
     private Optional<Points> maximum(ColumnContent content) {
-        return content instanceof OfCriterion own
-                ? scheme.criterion(own.code()).map(Criterion::maxPoints)
+        if (content instanceof OfCriterion own) {
+            return scheme.criterion(own.code()).map(Criterion::maxPoints);
+        }
+        return content instanceof OfSource own && UnitFigures.sumsUp(scheme)
+                ? Optional.of(TableFigures.maximum(scheme, own))
                 : Optional.empty();
     }
 
@@ -159,40 +163,5 @@ final class TableNotes {
                 Place.of(reading.report(), cell),
                 Optional.of(number.text()),
                 Optional.of(Integer.toString(expected)));
-    }
-
-    /** Rows and columns that never differ are often right, and often copied. */
-    private void patterns() {
-        List<Integer> leaves = IntStream.range(0, table.columns().size())
-                .filter(column -> isLeaf(table.columns().get(column).content()))
-                .boxed()
-                .toList();
-        List<List<Optional<Points>>> rows =
-                reading.rows(index).map(row -> figures(row, leaves)).toList();
-        if (leaves.size() < 2 || rows.size() < 2) {
-            return;
-        }
-        long same = rows.size() - rows.stream().distinct().count();
-        long constant = IntStream.range(0, leaves.size())
-                .filter(leaf ->
-                        rows.stream().map(row -> row.get(leaf)).distinct().count() == 1)
-                .count();
-        if (same > 0 || constant > 0) {
-            Issue issue = AuditIssue.PATTERNS.at(table.location(), same, constant);
-            note(issue, whole(Optional.empty()), Optional.empty(), Optional.empty());
-        }
-    }
-
-    private List<Optional<Points>> figures(RowKey row, List<Integer> columns) {
-        return columns.stream()
-                .map(column -> reading.cell(row.cell(column)).figure())
-                .toList();
-    }
-
-    private boolean isLeaf(ColumnContent content) {
-        return content instanceof OfCriterion own
-                && scheme.criterion(own.code())
-                        .filter(LeafCriterion.class::isInstance)
-                        .isPresent();
     }
 }

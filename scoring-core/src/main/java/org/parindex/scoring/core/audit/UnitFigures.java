@@ -64,11 +64,15 @@ final class UnitFigures {
     }
 
     static boolean addsUp(Scheme scheme) {
-        return scheme.roundingPlace() == RoundingPlace.LEAF
-                && scheme.root()
-                        .nodes()
-                        .filter(CriterionGroup.class::isInstance)
-                        .allMatch(group -> ((CriterionGroup) group).aggregation() instanceof Sum);
+        return scheme.roundingPlace() == RoundingPlace.LEAF && sumsUp(scheme);
+    }
+
+    /** Returns whether all points are sums of those below them, however they are rounded. */
+    static boolean sumsUp(Scheme scheme) {
+        return scheme.root()
+                .nodes()
+                .filter(CriterionGroup.class::isInstance)
+                .allMatch(group -> ((CriterionGroup) group).aggregation() instanceof Sum);
     }
 
     private Stream<CriterionGroup> groups() {

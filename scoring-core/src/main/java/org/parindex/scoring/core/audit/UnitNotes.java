@@ -1,8 +1,8 @@
 package org.parindex.scoring.core.audit;
 
-import com.google.common.collect.ImmutableSet;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,22 +25,27 @@ final class UnitNotes {
 
     private static Optional<Finding> spellings(Reading reading, Map.Entry<Unit, Collection<RowKey>> own) {
         Unit unit = own.getKey();
-        Set<String> others = new LinkedHashSet<>();
-        own.getValue().forEach(row -> others.add(reading.row(row).printed()));
-        others.remove(unit.name());
+        Set<String> others = own.getValue().stream()
+                .map(row -> reading.row(row).printed())
+                .filter(printed -> !printed.equals(unit.name()))
+                .collect(toImmutableSet());
         return own.getValue().stream()
                 .filter(row -> others.contains(reading.row(row).printed()))
                 .flatMap(row -> reading.column(row.table(), Role.UNIT).map(row::cell).stream())
                 .findFirst()
-                .map(cell -> new Finding(
-                        AuditIssue.SPELLINGS.at(
-                                reading.cell(cell).location(), unit, String.join(", ", ImmutableSet.copyOf(others))),
-                        Place.of(reading.report(), cell),
-                        Optional.of(unit),
-                        Optional.of(Role.UNIT),
-                        Optional.of(reading.cell(cell).text()),
-                        Optional.of(unit.name()),
-                        List.of(),
-                        List.of()));
+                .map(cell -> remark(reading, cell, unit, others));
+    }
+
+    private static Finding remark(Reading reading, CellKey cell, Unit unit, Set<String> spellings) {
+        PublishedCell printed = reading.cell(cell);
+        return new Finding(
+                AuditIssue.SPELLINGS.at(printed.location(), unit, String.join(", ", spellings)),
+                Place.of(reading.report(), cell),
+                Optional.of(unit),
+                Optional.of(Role.UNIT),
+                Optional.of(printed.text()),
+                Optional.of(unit.name()),
+                List.of(),
+                List.of());
     }
 }

@@ -1,5 +1,7 @@
 package org.parindex.scoring.core.audit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.parindex.scoring.core.value.LocalizedText;
@@ -17,6 +19,10 @@ import org.parindex.scoring.core.value.Points;
 public record ViolatedEquation(EquationKind kind, Place subject, List<Place> others, Points printed, Points computed) {
 
     public ViolatedEquation {
+        requireNonNull(kind, "kind");
+        requireNonNull(subject, "subject");
+        requireNonNull(printed, "printed");
+        requireNonNull(computed, "computed");
         others = ImmutableList.copyOf(others);
     }
 

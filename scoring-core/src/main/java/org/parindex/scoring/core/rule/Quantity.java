@@ -86,20 +86,31 @@ public record Quantity(String of, Optional<String> over, boolean isPercent, When
                 : ImmutableList.of(Input.of(of, Input.Type.AMOUNT), Input.of(over.get(), Input.Type.AMOUNT));
     }
 
-    /** Returns what a rule makes of the number, or what counts if there is none. */
-    Outcome measure(Measurement measurement, Points maximum, Function<Ratio, Outcome> rule) {
+    /** Returns the number of a measurement that has a value for each input; empty if the denominator is zero. */
+    public Optional<Ratio> number(Measurement measurement) {
         Ratio numerator = measurement.number(of);
         if (over.isEmpty()) {
-            return rule.apply(numerator);
+            return Optional.of(numerator);
         }
         Ratio denominator = measurement.number(over.get());
-        if (denominator.signum() != 0) {
-            Ratio quotient = numerator.dividedBy(denominator);
-            return rule.apply(isPercent ? quotient.times(Ratio.of(100)) : quotient);
-        }
-        return numerator.signum() == 0
-                ? zeroOverZero.outcome(maximum, "0/0", Outcome.refused(RuleIssue.ZERO_OVER_ZERO, of, over.get()))
-                : Outcome.refused(RuleIssue.OVER_ZERO, of, over.get(), measurement.points(of));
+        return denominator.signum() == 0 ? Optional.empty() : Optional.of(quotient(numerator, denominator));
+    }
+
+    private Ratio quotient(Ratio numerator, Ratio denominator) {
+        Ratio quotient = numerator.dividedBy(denominator);
+        return isPercent ? quotient.times(Ratio.of(100)) : quotient;
+    }
+
+    /** Returns what a rule makes of the number, or what counts if there is none. */
+    Outcome measure(Measurement measurement, Points maximum, Function<Ratio, Outcome> rule) {
+        return number(measurement).map(rule).orElseGet(() -> overZero(measurement, maximum));
+    }
+
+    private Outcome overZero(Measurement measurement, Points maximum) {
+        String denominator = over.orElseThrow();
+        return measurement.number(of).signum() == 0
+                ? zeroOverZero.outcome(maximum, "0/0", Outcome.refused(RuleIssue.ZERO_OVER_ZERO, of, denominator))
+                : Outcome.refused(RuleIssue.OVER_ZERO, of, denominator, measurement.points(of));
     }
 
     /** Returns a number as issues show it, to at most four digits after the point. */

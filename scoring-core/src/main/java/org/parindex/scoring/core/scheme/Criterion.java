@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
+import org.parindex.scoring.core.aggregation.Imputation;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
@@ -33,6 +34,9 @@ public sealed interface Criterion permits CriterionGroup, LeafCriterion {
 
     /** Returns what a leaf here counts without a value; empty if its parent or the scheme says so. */
     Optional<AbsencePolicy> missing();
+
+    /** Returns what stands in here for a value that is missing; empty if its parent or the scheme says so, or nothing does. */
+    Optional<Imputation> imputation();
 
     /** Returns what a leaf here counts that does not apply to a unit; empty if its parent or the scheme says so. */
     Optional<AbsencePolicy> notApplicable();

@@ -36,6 +36,7 @@ final class Fingerprint {
             part("rescaling").part(scheme.rescaling());
         }
         scheme.grades().ifPresent(scale -> part("grades").part(scale.parameters()));
+        scheme.imputation().ifPresent(imputation -> part("imputation").part(imputation));
         node(scheme.root());
     }
 
@@ -51,7 +52,16 @@ final class Fingerprint {
         criterion.notApplicable().ifPresent(policy -> part("not-applicable").part(policy));
         criterion.predecessors().forEach(code -> part("predecessor").part(code));
         criterion.reference().ifPresent(reference -> part("reference").text(reference));
+        criterion.weight().ifPresent(weight -> part("weight").part(weight));
+        criterion.imputation().ifPresent(imputation -> part("imputation").part(imputation));
+        if (!criterion.hasMaximum()) {
+            part("no maximum");
+        }
         if (criterion instanceof CriterionGroup group) {
+            group.quorum().ifPresent(quorum -> part("quorum").part(quorum));
+            group.conversion()
+                    .ifPresent(conversion ->
+                            part("conversion").part(conversion.rule().spelling()));
             part(group.aggregation().spelling()).part(group.children().size());
             group.children().forEach(this::node);
         } else if (criterion instanceof LeafCriterion leaf) {

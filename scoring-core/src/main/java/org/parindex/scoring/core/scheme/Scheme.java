@@ -11,9 +11,12 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Imputation;
 import org.parindex.scoring.core.aggregation.Quorum;
 import org.parindex.scoring.core.aggregation.Rescaling;
 import org.parindex.scoring.core.aggregation.Sum;
+import org.parindex.scoring.core.rule.SampleRule;
+import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
@@ -76,6 +79,9 @@ public abstract class Scheme {
     public AbsencePolicy missing() {
         return AbsencePolicy.REFUSE;
     }
+
+    /** Returns what stands in for a value that is missing, unless a criterion says otherwise; empty if nothing does. */
+    public abstract Optional<Imputation> imputation();
 
     /** Returns what a leaf counts that does not apply to a unit, unless a criterion above it or the leaf says otherwise; refused unless set. */
     @Value.Default
@@ -161,6 +167,21 @@ public abstract class Scheme {
     /** Returns the most points of all. */
     public Points maxPoints() {
         return root().maxPoints();
+    }
+
+    /** Returns whether nothing depends on a sample of units any more; only then can units be scored. */
+    public boolean isFitted() {
+        return imputation().map(Imputation::isFitted).orElse(true)
+                && root().nodes().allMatch(Scheme::isFitted);
+    }
+
+    private static boolean isFitted(Criterion criterion) {
+        Optional<? extends ScoringRule> rule = criterion instanceof CriterionGroup group
+                ? group.conversion().map(Conversion::rule)
+                : Optional.of(((LeafCriterion) criterion).rule());
+        boolean isRuleFitted = rule.filter(found -> found instanceof SampleRule sample && !sample.isFitted())
+                .isEmpty();
+        return isRuleFitted && criterion.imputation().map(Imputation::isFitted).orElse(true);
     }
 
     /** Returns the leaves of the whole tree, in declared order. */

@@ -48,6 +48,8 @@ public record SchemeChange(
         RENAMED,
         /** The maximum. */
         REWEIGHTED,
+        /** The weight beside siblings. */
+        WEIGHT,
         /** The source of a leaf's points. */
         SOURCE,
         /** The sources of the scheme, or their names. */
@@ -58,6 +60,10 @@ public record SchemeChange(
         RULE,
         /** How a group comes to its points. */
         AGGREGATION,
+        /** How much of a group must be there. */
+        QUORUM,
+        /** What stands in for a missing value. */
+        IMPUTATION,
         /** How the scheme rounds. */
         ROUNDING,
         /** How the scheme ranks. */

@@ -74,7 +74,7 @@ public final class SchemeDiff {
     private record Place(Criterion criterion, Optional<Criterion> parent) {
 
         Optional<LocalizedText> maxPoints() {
-            return text(criterion.maxPoints());
+            return criterion.hasMaximum() ? text(criterion.maxPoints()) : Optional.empty();
         }
 
         Optional<CriterionCode> parentCode() {
@@ -90,13 +90,24 @@ public final class SchemeDiff {
         }
 
         Optional<LocalizedText> rule() {
-            return criterion instanceof LeafCriterion leaf ? text(leaf.rule().spelling()) : Optional.empty();
+            return criterion instanceof CriterionGroup group
+                    ? group.conversion()
+                            .flatMap(conversion -> text(conversion.rule().spelling()))
+                    : text(((LeafCriterion) criterion).rule().spelling());
         }
 
         Optional<LocalizedText> aggregation() {
             return criterion instanceof CriterionGroup group
                     ? text(group.aggregation().spelling())
                     : Optional.empty();
+        }
+
+        Optional<LocalizedText> weight() {
+            return criterion.weight().flatMap(weight -> text(weight.spelling()));
+        }
+
+        Optional<LocalizedText> quorum() {
+            return criterion instanceof CriterionGroup group ? group.quorum().flatMap(Place::text) : Optional.empty();
         }
 
         static Optional<LocalizedText> text(Object value) {
@@ -130,6 +141,11 @@ public final class SchemeDiff {
                     after.grades().map(GradeScale::description));
             policy(Kind.MISSING, before, after, scheme -> Spelling.of(scheme.missing()));
             policy(Kind.NOT_APPLICABLE, before, after, scheme -> Spelling.of(scheme.notApplicable()));
+            add(
+                    Kind.IMPUTATION,
+                    after.root(),
+                    before.imputation().flatMap(Place::text),
+                    after.imputation().flatMap(Place::text));
             policy(Kind.RESCALING, before, after, scheme -> Spelling.of(scheme.rescaling()));
         }
 
@@ -183,10 +199,17 @@ public final class SchemeDiff {
                     after,
                     place -> Optional.of(place.criterion().name()));
             compare(Kind.REWEIGHTED, before, after, Place::maxPoints);
+            compare(Kind.WEIGHT, before, after, Place::weight);
             compare(Kind.SOURCE, before, after, Place::source);
             compare(Kind.REFERENCE, before, after, place -> place.criterion().reference());
             compare(Kind.RULE, before, after, Place::rule);
             compare(Kind.AGGREGATION, before, after, Place::aggregation);
+            compare(Kind.QUORUM, before, after, Place::quorum);
+            compare(
+                    Kind.IMPUTATION,
+                    before,
+                    after,
+                    place -> place.criterion().imputation().flatMap(Place::text));
             compare(
                     Kind.MISSING,
                     before,

@@ -18,7 +18,8 @@ public enum ScoreIssue implements IssueCode {
     EXCLUDED_MISSING(Severity.WARNING, "SCO-108", "unit", "criterion", "name"),
     EXCLUDED_NOT_APPLICABLE(Severity.WARNING, "SCO-109", "unit", "criterion", "name"),
     NOTHING_COUNTS("SCO-110", "unit"),
-    TOO_LITTLE(Severity.WARNING, "SCO-111", "unit", "criterion", "name", "present", "needed");
+    TOO_LITTLE(Severity.WARNING, "SCO-111", "unit", "criterion", "name", "present", "needed"),
+    NO_SAMPLE("SCO-112", "criterion", "name");
 
     private final Definition definition;
 
@@ -38,8 +39,9 @@ public enum ScoreIssue implements IssueCode {
     @Override
     public Set<String> rowParameters() {
         return switch (this) {
-            case UNIT_TWICE -> Set.of();
+            case UNIT_TWICE, NO_SAMPLE -> Set.of();
             case OVER_MAXIMUM, NEGATIVE -> Set.of("unit", "points");
+            case TOO_LITTLE -> Set.of("unit", "present");
             default -> Set.of("unit");
         };
     }

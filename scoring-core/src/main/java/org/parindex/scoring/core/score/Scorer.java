@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.score;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -35,9 +36,16 @@ public final class Scorer {
         this.scoring = new TreeScoring(scheme, absences);
     }
 
-    /** Returns the scorer of a scheme. */
+    /**
+     * Returns the scorer of a scheme.
+     *
+     * @throws IllegalArgumentException if something in the scheme depends on a sample of units: {@link Fitting} first makes
+     *     numbers of it
+     */
     public static Scorer of(Scheme scheme) {
-        return new Scorer(requireNonNull(scheme, "scheme"));
+        requireNonNull(scheme, "scheme");
+        checkArgument(scheme.isFitted(), "scheme depends on a sample and must be fitted first: %s", scheme.id());
+        return new Scorer(scheme);
     }
 
     /**
@@ -51,9 +59,9 @@ public final class Scorer {
         byUnit(sheets).forEach((unit, own) -> {
             List<Issue> found = issues(own);
             if (found.isEmpty() && SheetCheck.isReadable(own.get(0))) {
-                Checked<Scorecard> card = scoring.score(own.get(0));
-                card.value().ifPresent(cards::add);
-                found.addAll(card.issues());
+                TreeScoring.Result result = scoring.score(own.get(0));
+                result.card().ifPresent(cards::add);
+                found.addAll(result.issues());
             }
             issues.addAll(found);
             if (!found.isEmpty() || !SheetCheck.isReadable(own.get(0))) {

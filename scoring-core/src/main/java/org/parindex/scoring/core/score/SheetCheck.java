@@ -16,6 +16,7 @@ import org.parindex.scoring.core.rule.Measurement;
 import org.parindex.scoring.core.rule.Outcome;
 import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Entry;
@@ -58,6 +59,13 @@ final class SheetCheck {
         return issues.toList();
     }
 
+    /** Returns what keeps a unit from a result in a group, of what it brought for the leaves there. */
+    List<Issue> issues(ScoreSheet sheet, CriterionGroup group) {
+        return group.leaves()
+                .flatMap(leaf -> new LeafCheck(sheet, leaf).issues().stream())
+                .toList();
+    }
+
     private Optional<Issue> known(ScoreSheet sheet, CriterionCode code, Entry entry) {
         Optional<Criterion> criterion = scheme.criterion(code);
         if (criterion.isEmpty()) {
@@ -87,9 +95,13 @@ final class SheetCheck {
         /** Returns whether the leaf counts neither points nor maximum for the unit. */
         boolean isLeftOut() {
             boolean isAbsent = entry instanceof Entry.Missing
-                    ? absences.missing(leaf) == AbsencePolicy.LEAVE_OUT
+                    ? absences.missing(leaf) == AbsencePolicy.LEAVE_OUT && !isImputed()
                     : isNotApplicable() && absences.notApplicable(leaf) == AbsencePolicy.LEAVE_OUT;
             return isAbsent || leaf.isOutsideMaximum();
+        }
+
+        private boolean isImputed() {
+            return absences.imputed(leaf, sheet.unit()).isPresent();
         }
 
         private boolean isNotApplicable() {
@@ -107,7 +119,9 @@ final class SheetCheck {
                         ? measured(LeafScoring.of(leaf, measured).outcome())
                         : inputs;
             } else if (entry instanceof Entry.Missing) {
-                return absent(absences.missing(leaf), ScoreIssue.MISSING, ScoreIssue.EXCLUDED_MISSING);
+                return isImputed()
+                        ? List.of()
+                        : absent(absences.missing(leaf), ScoreIssue.MISSING, ScoreIssue.EXCLUDED_MISSING);
             } else if (entry instanceof Entry.NotApplicable) {
                 return notApplicable();
             }

@@ -11,7 +11,6 @@ import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.aggregation.Quorum;
 import org.parindex.scoring.core.aggregation.Quorum.Shortfall;
 import org.parindex.scoring.core.aggregation.Rescaling;
-import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.rule.Outcome;
@@ -41,23 +40,40 @@ final class TreeScoring {
         this.maxima = new Maxima(scheme);
     }
 
-    /** Returns the result of the whole tree, or why there is none. */
-    Checked<Scorecard> score(ScoreSheet sheet) {
+    /**
+     * What a sheet comes to.
+     *
+     * @param card empty if there are issues
+     */
+    record Result(Optional<Scorecard> card, List<Issue> issues) {}
+
+    /** Returns the result of the whole tree, or why there is none; that may be no fault. */
+    Result score(ScoreSheet sheet) {
         Run run = new Run(sheet);
         CriterionScore root = run.score(scheme.root());
-        List<Issue> issues = run.issues();
-        if (!issues.isEmpty()) {
-            return Checked.failed(issues);
+        if (!run.issues().isEmpty()) {
+            return new Result(Optional.empty(), run.issues());
         } else if (root.points().isEmpty()) {
-            return Checked.failed(List.of(ScoreIssue.NOTHING_COUNTS.at(sheet.location(), sheet.unit())));
+            Issue nothing = ScoreIssue.NOTHING_COUNTS.at(sheet.location(), sheet.unit());
+            return new Result(Optional.empty(), List.of(nothing));
         }
-        return Checked.of(Scorecard.builder()
+        return new Result(Optional.of(card(sheet, root)), List.of());
+    }
+
+    private Scorecard card(ScoreSheet sheet, CriterionScore root) {
+        return Scorecard.builder()
                 .unit(sheet.unit())
                 .scheme(scheme.id())
                 .fingerprint(scheme.fingerprint())
                 .root(root)
                 .pointsBySource(SourceTotals.of(scheme, root))
-                .build());
+                .build();
+    }
+
+    /** Returns what a sheet reaches in a group before any conversion; empty if it has no result there. */
+    Optional<Ratio> aggregated(CriterionGroup group, ScoreSheet sheet) {
+        Run run = new Run(sheet);
+        return run.aggregated(group).filter(points -> run.issues().isEmpty());
     }
 
     /** The scoring of one sheet, and what of it has no result. */
@@ -72,6 +88,15 @@ final class TreeScoring {
 
         List<Issue> issues() {
             return issues;
+        }
+
+        Optional<Ratio> aggregated(CriterionGroup group) {
+            List<CriterionScore> children =
+                    group.children().stream().map(this::score).toList();
+            boolean isThere = group.quorum()
+                    .filter(quorum -> !Presence.of(children).reaches(quorum))
+                    .isEmpty();
+            return isThere ? whole(group, children).flatMap(Carried::points) : Optional.empty();
         }
 
         CriterionScore score(Criterion criterion) {
@@ -105,6 +130,18 @@ final class TreeScoring {
         }
 
         private CriterionScore aggregated(CriterionGroup group, List<CriterionScore> children) {
+            return whole(group, children)
+                    .map(whole -> group.conversion()
+                            .map(conversion -> converted(group, conversion, whole))
+                            .orElseGet(() -> scored(group, whole, reachable(group, children))
+                                    .state(CriterionState.SCORED)))
+                    .orElseGet(() -> leftOut(group, CriterionState.MISSING))
+                    .children(children)
+                    .build();
+        }
+
+        /** What aggregation makes of the children, rescaled where that is due; empty if the rule refuses them. */
+        private Optional<Carried> whole(CriterionGroup group, List<CriterionScore> children) {
             List<Contribution> contributions =
                     contributions(children, child -> child.carried().reachable());
             Optional<Outcome.Refused> refused = contributions.isEmpty()
@@ -112,16 +149,10 @@ final class TreeScoring {
                     : group.aggregation().refused(contributions);
             if (refused.isPresent()) {
                 issue(refused.get().code(), group, refused.get().values().toArray());
-                return leftOut(group, CriterionState.MISSING).children(children).build();
+                return Optional.empty();
             }
             Carried sum = aggregate(group.aggregation(), contributions, children);
-            Carried whole = rescales(group) ? rescaled(sum, maxima.of(group)) : sum;
-            return group.conversion()
-                    .map(conversion -> converted(group, conversion, whole))
-                    .orElseGet(() ->
-                            scored(group, whole, reachable(group, children)).state(CriterionState.SCORED))
-                    .children(children)
-                    .build();
+            return Optional.of(rescales(group) ? rescaled(sum, maxima.of(group)) : sum);
         }
 
         private CriterionScore.Builder converted(CriterionGroup group, Conversion conversion, Carried aggregated) {
@@ -138,8 +169,8 @@ final class TreeScoring {
             return leftOut(group, CriterionState.NOT_APPLICABLE);
         }
 
-        private void issue(IssueCode code, CriterionGroup group, Object... values) {
-            Object[] all = Stream.concat(Stream.of(sheet.unit(), group.code(), group.name()), Stream.of(values))
+        private void issue(IssueCode code, Criterion criterion, Object... values) {
+            Object[] all = Stream.concat(Stream.of(sheet.unit(), criterion.code(), criterion.name()), Stream.of(values))
                     .toArray();
             issues.add(code.at(sheet.location(), all));
         }
@@ -151,12 +182,28 @@ final class TreeScoring {
             } else if (entry instanceof Entry.Measured measured) {
                 return measured(leaf, LeafScoring.of(leaf, measured));
             }
-            boolean isMissing = entry instanceof Entry.Missing;
-            return isMissing
-                    ? absent(leaf, absences.missing(leaf), CriterionState.MISSING)
-                            .build()
+            return entry instanceof Entry.Missing
+                    ? missing(leaf)
                     : absent(leaf, absences.notApplicable(leaf), CriterionState.NOT_APPLICABLE)
                             .build();
+        }
+
+        private CriterionScore missing(LeafCriterion leaf) {
+            return absences.imputed(leaf, sheet.unit())
+                    .map(value -> imputed(leaf, LeafScoring.imputed(leaf, value)))
+                    .orElseGet(() -> absent(leaf, absences.missing(leaf), CriterionState.MISSING))
+                    .build();
+        }
+
+        private CriterionScore.Builder imputed(LeafCriterion leaf, LeafScoring scoring) {
+            if (scoring.outcome() instanceof Outcome.Scored scored) {
+                return scored(leaf, scored.points())
+                        .state(CriterionState.IMPUTED)
+                        .explanation(scoring.explanation());
+            } else if (scoring.outcome() instanceof Outcome.Refused refused) {
+                issue(refused.code(), leaf, refused.values().toArray());
+            }
+            return leftOut(leaf, CriterionState.MISSING);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,9 +82,21 @@ class AuditTextsTest {
 
     @Test
     void severalWaysAreAlternatives() {
-        assertThat(AuditTexts.ways(List.of("TRUNCATED", "SUM_OF_ROUNDED")))
+        assertThat(AuditTexts.ways(List.of("DOWN", "SUM_OF_ROUNDED")))
                 .isEqualTo(LocalizedText.bilingual(
                         "the mean cut off, or the sum of the rounded means of the parts",
                         "trung bình cắt bỏ phần lẻ, hoặc tổng các trung bình đã làm tròn của các phần"));
+    }
+
+    @Test
+    void ofManyTheFirstFiveAreShown() {
+        List<LocalizedText> texts = Stream.of("a", "b", "c", "d", "e", "f", "g")
+                .map(LocalizedText::of)
+                .toList();
+        assertThat(AuditTexts.few(texts))
+                .isEqualTo(LocalizedText.bilingual("a, b, c, d, e and 2 more", "a, b, c, d, e và 2 nữa"));
+        assertThat(AuditTexts.few(texts.subList(0, 5)))
+                .isEqualTo(LocalizedText.bilingual("a, b, c, d, e", "a, b, c, d, e"));
+        assertThat(AuditTexts.few(List.of())).isEqualTo(LocalizedText.bilingual("none", "không có"));
     }
 }

@@ -5,6 +5,7 @@ import static org.parindex.scoring.core.audit.Printed.findings;
 import static org.parindex.scoring.core.audit.Printed.lines;
 import static org.parindex.scoring.core.audit.Printed.table;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.parindex.scoring.core.audit.Explanation.Reason;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.Trees;
 import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.Rounding;
 
 class FigureFindingsTest {
 
@@ -175,6 +177,40 @@ class FigureFindingsTest {
                     .containsExactly(
                             "report.docx, bảng 1, dòng 4, ô 4: lỗi AUD-104: Trung bình của tổng điểm in là 2.52, làm tròn "
                                     + "đúng là 2.53; số đã in là trung bình cắt bỏ phần lẻ, hoặc trung bình làm tròn nửa về số chẵn.");
+        }
+
+        /** (2.02 + 3.03) / 2 = 2.525, half way between 2.52 and 2.53, is 2.52 where the scheme rounds to even. */
+        @Test
+        void isRoundedHalfUpWhereTheSchemeDoesOtherwise() {
+            Scheme toEven = Trees.scheme(Trees.leaf("1", "5"), Trees.leaf("2", "5"))
+                    .rounding(new Rounding(2, RoundingMode.HALF_EVEN))
+                    .build();
+            Printed table = table(1, "unit", "1", "2", "total")
+                    .row("A", "1.02", "1", "2.02")
+                    .row("B", "1.03", "2", "3.03")
+                    .mean("Mean", "1.02", "1.5", "2.53");
+            assertThat(lines(toEven, table))
+                    .containsExactly(
+                            "report.docx, table 1, row 4, cell 4: error AUD-104: The mean of total is printed as 2.53, and "
+                                    + "rounded it is 2.52; the printed figure is the mean rounded half up.");
+        }
+
+        /** (1 + 1.02 + 1) / 3 = 1.0066.., cut off 1; each of the three could also be lower: 1.02 less 0.006 at least is 1.01. */
+        @Test
+        void mayBeOneOfSeveralExplanations() {
+            Printed table = table(1, "unit", "1")
+                    .row("A", "1")
+                    .row("B", "1.02")
+                    .row("C", "1")
+                    .mean("Mean", "1");
+            assertThat(lines(scheme, table))
+                    .containsExactly(
+                            "report.docx, table 1, row 5, cell 2: error AUD-105: The mean of 1 Leaf 1 is printed as 1, and rounded it "
+                                    + "is 1.01; the printed figure is the mean cut off. Equally complete explanations: 3 more.");
+            assertThat(lines(findings(scheme, table), VIETNAMESE))
+                    .containsExactly(
+                            "report.docx, bảng 1, dòng 5, ô 2: lỗi AUD-105: Trung bình của 1 Leaf 1 in là 1, làm tròn đúng là 1.01; "
+                                    + "số đã in là trung bình cắt bỏ phần lẻ. Còn 3 cách giải thích trọn vẹn khác.");
         }
 
         @Test

@@ -1,6 +1,7 @@
 package org.parindex.scoring.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.parindex.scoring.core.audit.Printed.findings;
 import static org.parindex.scoring.core.audit.Printed.lines;
 import static org.parindex.scoring.core.audit.Printed.table;
@@ -8,6 +9,7 @@ import static org.parindex.scoring.core.audit.Printed.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.audit.ColumnContent.Role;
 import org.parindex.scoring.core.audit.Explanation.Reason;
@@ -17,6 +19,8 @@ import org.parindex.scoring.core.sheet.Unit;
 
 /** A has 1 + 2 = 3, B 2 + 2.5 = 4.5, C 4 + 1 = 5; the leaves are in table 1, the totals in tables 2 and 3. */
 class RowDiagnosisTest {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Scheme scheme =
             Trees.scheme(Trees.leaf("1", "5"), Trees.leaf("2", "5")).build();
@@ -48,6 +52,7 @@ class RowDiagnosisTest {
                 .containsExactly(new Explanation(
                         List.of(label(1, "B", "A"), label(2, "A", "B")),
                         Optional.empty(),
+                        List.of(),
                         List.of(Reason.ALL_AGREE, Reason.EXCHANGED)));
     }
 
@@ -61,13 +66,44 @@ class RowDiagnosisTest {
                 .containsExactly("table 2, row 2, column 2: 4.5; its parts add up to 3");
     }
 
-    /** Which of the two tables has the names in the wrong order cannot be told, but telling both would be wrong again. */
-    @Test
-    void namesThatAreSwappedInOneOfTwoTablesAreToldOnce() {
-        Printed leaves = leaves().row("B", "1", "2").row("A", "2", "2.5").row("C", "4", "1");
-        assertThat(lines(scheme, leaves, totals))
-                .containsExactly("report.docx, table 1, row 2, cell 1: error AUD-112: "
-                        + "The rows of \"B\" and \"A\" have each other's figures.");
+    /** Which of the two tables has the names in the wrong order cannot be told. */
+    @Nested
+    class NamesAreSwappedInOneOfTwoTables {
+
+        private final Printed leaves =
+                leaves().row("B", "1", "2").row("A", "2", "2.5").row("C", "4", "1");
+
+        @Test
+        void andToldOnce() {
+            assertThat(lines(scheme, leaves, totals))
+                    .containsExactly(
+                            "report.docx, table 1, row 2, cell 1: error AUD-116: The rows of \"B\" and \"A\" have "
+                                    + "each other's figures in one of several tables. Equally complete explanations: 1 more.");
+        }
+
+        @Test
+        void andToldInVietnamese() {
+            assertThat(lines(findings(scheme, leaves, totals), VIETNAMESE))
+                    .containsExactly(
+                            "report.docx, bảng 1, dòng 2, ô 1: lỗi AUD-116: Dòng của \"B\" và \"A\" mang số liệu "
+                                    + "của nhau ở một trong các bảng. Còn 1 cách giải thích trọn vẹn khác.");
+        }
+
+        @Test
+        void andEitherTableMayBeTheWrongOne() {
+            assertThat(findings(scheme, leaves, totals).get(0).explanations())
+                    .extracting(Explanation::corrections)
+                    .containsExactly(
+                            List.of(label(1, "B", "A"), label(2, "A", "B")),
+                            List.of(label(2, 2, "B", "A"), label(2, 1, "A", "B")));
+        }
+
+        @Test
+        void andNothingIsProposed() {
+            assertThat(Errata.proposedBy("report.docx", findings(scheme, leaves, totals))
+                            .asList())
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -79,8 +115,8 @@ class RowDiagnosisTest {
         assertThat(audit(leaves))
                 .filteredOn(line -> !line.contains("AUD-302"))
                 .containsExactly(
-                        "report.docx, table 1, row 4, cell 1: error AUD-113: "
-                                + "There is a row too much for \"B\"; its figures do not belong to the unit, or stand there twice.");
+                        "report.docx, table 1, row 3, cell 1: error AUD-113: There is a row too much for \"B\": "
+                                + "rows 2 and 3 fit the unit equally well, and either may go.");
     }
 
     @Test
@@ -99,7 +135,31 @@ class RowDiagnosisTest {
                 .orElseThrow();
         assertThat(finding.explanations())
                 .extracting(Explanation::corrections)
-                .containsExactly(List.of(dropped(3, "B")), List.of(dropped(2, "B")));
+                .containsExactly(List.of(dropped(2, "B")), List.of(dropped(3, "B")));
+        assertThat(finding.explanations())
+                .extracting(explanation -> explanation.origin().orElseThrow().in(Locale.ENGLISH))
+                .containsExactly("it has all the figures of row 3", "it has all the figures of row 2");
+    }
+
+    /** 2 + 2.5 and 1.5 + 3 are both the 4.5 of B. */
+    @Test
+    void eitherOfTwoRowsThatFitEquallyWellMayGo() {
+        Printed leaves = leaves().row("A", "1", "2")
+                .row("B", "2", "2.5")
+                .row("B", "1.5", "3")
+                .row("C", "4", "1");
+        assertThat(audit(leaves))
+                .containsExactly(
+                        "report.docx, table 1, row 3, cell 1: error AUD-113: There is a row too much for \"B\": "
+                                + "rows 2 and 3 fit the unit equally well, and either may go.");
+        assertThat(vietnamese(leaves))
+                .containsExactly("report.docx, bảng 1, dòng 3, ô 1: lỗi AUD-113: Thừa một dòng của \"B\": "
+                        + "dòng 2 và 3 đều khớp với đơn vị như nhau, bỏ dòng nào cũng được.");
+        assertThat(finding(leaves).explanations())
+                .extracting(Explanation::corrections, Explanation::reasons)
+                .containsExactly(
+                        tuple(List.of(dropped(2, "B")), List.of(Reason.OTHER_ROW_FITS)),
+                        tuple(List.of(dropped(3, "B")), List.of(Reason.OTHER_ROW_FITS)));
     }
 
     @Test
@@ -154,11 +214,39 @@ class RowDiagnosisTest {
                 .row("C", "4", "1");
         assertThat(audit(leaves))
                 .containsExactly(
-                        "report.docx, table 1, row 3, cell 1: error AUD-113: "
-                                + "There is a row too much for \"C\"; its figures do not belong to the unit, or stand there twice.");
+                        "report.docx, table 1, row 3, cell 1: error AUD-113: There is a row too much for \"C\": "
+                                + "it is put together of column 2 of row 1 and column 3 of row 3.");
         assertThat(finding(leaves).explanations())
                 .extracting(Explanation::corrections)
                 .containsExactly(List.of(dropped(2, "C")));
+        assertThat(finding(leaves).explanations())
+                .extracting(Explanation::reasons)
+                .containsExactly(List.of(Reason.OTHER_ROW_FITS, Reason.REPEATED));
+    }
+
+    @Test
+    void whatARowIsPutTogetherOfIsEvidenceForItsErratum() {
+        Printed leaves = leaves().row("A", "1", "2")
+                .row("C", "1", "2.5")
+                .row("B", "2", "2.5")
+                .row("C", "4", "1");
+        assertThat(Errata.proposedBy("report.docx", List.of(finding(leaves))).asList())
+                .extracting(Erratum::evidence)
+                .satisfiesExactly(evidence -> assertThat(evidence)
+                        .startsWith("it is put together of column 2 of row 1 and column 3 of row 3; table 1, row 4, "));
+    }
+
+    /** 3 + 4 are in no other row. */
+    @Test
+    void aRowThatIsTooMuchMayHaveFiguresOfItsOwn() {
+        Printed leaves = leaves().row("A", "1", "2")
+                .row("B", "2", "2.5")
+                .row("B", "3", "4")
+                .row("C", "4", "1");
+        assertThat(audit(leaves))
+                .containsExactly(
+                        "report.docx, table 1, row 4, cell 1: error AUD-113: There is a row too much for \"B\": "
+                                + "its figures do not belong to the unit.");
     }
 
     @Test
@@ -169,7 +257,7 @@ class RowDiagnosisTest {
                 .row("C", "4", "1");
         assertThat(vietnamese(leaves))
                 .containsExactly("report.docx, bảng 1, dòng 3, ô 1: lỗi AUD-113: "
-                        + "Thừa một dòng của \"C\"; số liệu không phải của đơn vị này, hoặc lặp lại.");
+                        + "Thừa một dòng của \"C\": dòng này được ghép từ cột 2 của dòng 1 và cột 3 của dòng 3.");
     }
 
     /** B's row has A's figures; were it A's, then A's own row would be too much, and B would have none. */
@@ -192,7 +280,7 @@ class RowDiagnosisTest {
     }
 
     private List<String> vietnamese(Printed leaves) {
-        return lines(findings(scheme, leaves, totals, totalsAgain), Locale.forLanguageTag("vi"));
+        return lines(findings(scheme, leaves, totals, totalsAgain), VIETNAMESE);
     }
 
     private Finding finding(Printed leaves) {
@@ -200,8 +288,12 @@ class RowDiagnosisTest {
     }
 
     private static Correction label(int row, String printed, String proposed) {
+        return label(1, row, printed, proposed);
+    }
+
+    private static Correction label(int table, int row, String printed, String proposed) {
         return new Correction(
-                new Place(1, Optional.of(row), Optional.of(1)),
+                new Place(table, Optional.of(row), Optional.of(1)),
                 Optional.of(Unit.of(printed)),
                 Optional.of(Role.UNIT),
                 printed,

@@ -5,10 +5,16 @@ import static org.parindex.scoring.core.audit.Printed.findings;
 import static org.parindex.scoring.core.audit.Printed.lines;
 import static org.parindex.scoring.core.audit.Printed.table;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.parindex.scoring.core.rule.Award;
+import org.parindex.scoring.core.rule.ExtraPoints;
+import org.parindex.scoring.core.rule.ExtraPoints.Event;
+import org.parindex.scoring.core.rule.ExtraPoints.Sign;
+import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.Trees;
 
@@ -80,6 +86,27 @@ class TableNotesTest {
                     .containsExactly(
                             "report.docx, table 1, row 1, cell 1: error AUD-121: 2 Leaf 2: the heading says 4 points, the scheme 5.",
                             "report.docx, table 1, row 1, cell 1: error AUD-121: total: the heading says 9.5 points, the scheme 10.");
+        }
+
+        /** Source a has the leaves with 2 and 3 points, b the one with 4, and 1 that comes on top. */
+        @Test
+        void ofSourcesAreThoseOfTheirLeaves() {
+            ScoringRule bonus = new ExtraPoints(
+                    Sign.BONUS, List.of(List.of(new Event("events", Award.parse("0.25"), Optional.empty()))));
+            Scheme split = Trees.scheme(
+                            Trees.leaf("1", "2", "a"),
+                            Trees.leaf("2", "3", "a"),
+                            Trees.leaf("3", "4", "b"),
+                            Trees.leafBuilder("4", "1").source("b").rule(bonus).build())
+                    .addSources(Trees.source("a"), Trees.source("b"))
+                    .build();
+            Printed table = table(1, "unit", "source a", "source b", "total");
+            assertThat(lines(split, table.maxima("", "5", "4", "9"))).isEmpty();
+            assertThat(lines(split, table.maxima("", "6", "5", "10")))
+                    .containsExactly(
+                            "report.docx, table 1, row 1, cell 1: error AUD-121: a: the heading says 6 points, the scheme 5.",
+                            "report.docx, table 1, row 1, cell 1: error AUD-121: b: the heading says 5 points, the scheme 4.",
+                            "report.docx, table 1, row 1, cell 1: error AUD-121: total: the heading says 10 points, the scheme 9.");
         }
 
         @Test
@@ -159,8 +186,23 @@ class TableNotesTest {
                     .row("D", "1", "3");
             assertThat(lines(scheme, table))
                     .containsExactly(
-                            "report.docx, table 1, row 1, cell 1: remark AUD-302: Rows whose points are those of "
-                                    + "another row in all columns: 2. Columns in which all rows have the same points: 1.");
+                            "report.docx, table 1, row 1, cell 1: remark AUD-302: Rows with the points of an earlier row in all "
+                                    + "columns: 2 (as 1), 3 (as 1). Criteria in which all rows have the same points: 1.");
+            assertThat(lines(findings(scheme, table), VIETNAMESE))
+                    .containsExactly(
+                            "report.docx, bảng 1, dòng 1, ô 1: nhận xét AUD-302: Dòng có điểm giống một dòng trước ở mọi cột: "
+                                    + "2 (như 1), 3 (như 1). Tiêu chí mà mọi dòng có cùng điểm: 1.");
+        }
+
+        @Test
+        void areNotAllNamedWhereThereAreMany() {
+            Printed table = table(1, "unit", "1", "2").row("A", "1", "2");
+            List.of("B", "C", "D", "E", "F", "G", "H").forEach(unit -> table.row(unit, "1", "2"));
+            assertThat(lines(scheme, table))
+                    .containsExactly(
+                            "report.docx, table 1, row 1, cell 1: remark AUD-302: Rows with the points of an earlier row in all "
+                                    + "columns: 2 (as 1), 3 (as 1), 4 (as 1), 5 (as 1), 6 (as 1) and 2 more. "
+                                    + "Criteria in which all rows have the same points: 1, 2.");
         }
 
         @Test

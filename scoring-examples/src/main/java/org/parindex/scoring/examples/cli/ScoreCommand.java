@@ -13,10 +13,10 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.ranking.Ranking;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.score.Fitting;
 import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
-import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.examples.cli.CorrectedSheets.Sheets;
@@ -91,7 +91,8 @@ final class ScoreCommand extends TableCommand {
     }
 
     private int score(Scheme applied, Checked<Sheets> sheets, Optional<Units> declared, Optional<Table> previousYear) {
-        Optional<Scorecards> cards = documents.keep(sheets.map(Sheets::asList).flatMap(Scorer.of(applied)::score));
+        Optional<Scorecards> cards =
+                documents.keep(sheets.map(Sheets::asList).flatMap(found -> Fitting.score(applied, found)));
         Checked<Optional<Comparison>> comparison = cards.map(found -> compare(found, declared, previousYear))
                 .orElseGet(() -> Checked.of(Optional.empty()));
         boolean strict = !lenient && documents.issues().hasErrors();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.score.Fitting;
 import org.parindex.scoring.core.score.Scorecards;
-import org.parindex.scoring.core.score.Scorer;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.io.office.form.FormReader;
@@ -26,13 +26,13 @@ public final class UploadedScores {
     private final TableReaders tables = TableReaders.installed().with(LIMITS);
     private final FormReader forms;
     private final DocumentReader sheets;
-    private final Scorer scorer;
+    private final Scheme scheme;
 
     /** @param stage whose points are read where an upload has those of several stages, as every form has */
     public UploadedScores(Scheme scheme, Stage stage) {
         this.forms = FormReader.of(scheme, stage).with(LIMITS);
         this.sheets = DocumentReader.of(scheme).at(stage);
-        this.scorer = Scorer.of(scheme);
+        this.scheme = scheme;
     }
 
     /**
@@ -42,7 +42,9 @@ public final class UploadedScores {
      * @param upload read to its end, and left open
      */
     public Checked<Scorecards> score(String file, InputStream upload) {
-        return TableSource.read(file, upload, LIMITS).flatMap(this::sheets).flatMap(scorer::score);
+        return TableSource.read(file, upload, LIMITS)
+                .flatMap(this::sheets)
+                .flatMap(sheets -> Fitting.score(scheme, sheets));
     }
 
     private Checked<List<ScoreSheet>> sheets(TableSource source) {

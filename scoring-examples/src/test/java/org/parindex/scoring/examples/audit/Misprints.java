@@ -110,12 +110,12 @@ final class Misprints {
         Place place = figure.place();
         boolean isBeside = random.nextBoolean();
         int step = random.nextBoolean() ? 1 : -1;
-        Place neighbour = new Place(
-                place.table(),
-                place.row().map(row -> isBeside ? row : row + step),
-                place.column().map(column -> isBeside ? column + step : column));
+        int row = place.row().orElseThrow() + (isBeside ? 0 : step);
+        int column = place.column().orElseThrow() + (isBeside ? step : 0);
         return figures.stream()
-                .filter(other -> other.place().equals(neighbour))
+                .filter(other -> other.place().table() == place.table())
+                .filter(other -> other.place().row().equals(Optional.of(row)))
+                .filter(other -> other.place().column().equals(Optional.of(column)))
                 .map(PrintedFigure::text)
                 .findFirst();
     }

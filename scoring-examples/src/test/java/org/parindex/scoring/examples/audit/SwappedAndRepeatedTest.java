@@ -17,30 +17,34 @@ class SwappedAndRepeatedTest {
     private static final int FAULTS_IN_AN_INDEX = 60;
 
     /** In how many of a hundred faults the exchange comes first, at least; several often explain the same sums. */
-    private static final int SWAPPED_CELLS_FIRST = 65;
+    private static final int SWAPPED_CELLS_FIRST = 98;
 
     private final PublishedReport report = CorrectedReport.read();
 
     @Test
     void figuresOfARowInEachOthersPlaceAreSeen() {
-        List<Trial> trials = trials(Misprints::ofSwappedCells).stream()
-                .filter(trial -> trial.isContradictory() && trial.suspects().isEmpty())
-                .toList();
+        List<Trial> trials = contradictory(Misprints::ofSwappedCells);
         assertThat(trials)
                 .as("seed %d", SEED)
-                .filteredOn(not(Trial::isDetected))
+                .filteredOn(not(Trial::isOneFinding))
                 .isEmpty();
+    }
+
+    /** Where a single cell would mend the report as well, it is the smaller explanation. */
+    @Test
+    void figuresOfARowInEachOthersPlaceAreMostlySuspectedFirst() {
+        List<Trial> trials = contradictory(Misprints::ofSwappedCells).stream()
+                .filter(trial -> trial.suspects().isEmpty())
+                .toList();
         assertThat(percentOfTruthFirst(trials)).isGreaterThanOrEqualTo(SWAPPED_CELLS_FIRST);
     }
 
     @Test
     void namesInEachOthersPlaceAreSeen() {
-        List<Trial> trials = trials(Misprints::ofSwappedNames).stream()
-                .filter(Trial::isContradictory)
-                .toList();
+        List<Trial> trials = contradictory(Misprints::ofSwappedNames);
         assertThat(trials)
                 .as("seed %d", SEED)
-                .filteredOn(not(Trial::isDetected))
+                .filteredOn(not(Trial::isOneFinding))
                 .isEmpty();
         assertThat(percentOfTruthFirst(trials)).isEqualTo(100);
     }
@@ -61,6 +65,10 @@ class SwappedAndRepeatedTest {
         System.out.println("%s: of %d faults the truth is first in %d; told as one: %d"
                 .formatted(trials.get(0).fault().kind(), trials.size(), first, alone));
         return first * 100 / trials.size();
+    }
+
+    private List<Trial> contradictory(Function<Misprints, Misprint> planting) {
+        return trials(planting).stream().filter(Trial::isContradictory).toList();
     }
 
     private List<Trial> trials(Function<Misprints, Misprint> planting) {

@@ -34,10 +34,6 @@ record Trial(Misprint fault, boolean isContradictory, Map<Place, Set<Points>> su
         return new Trial(fault, !search.broken(figures).isEmpty(), search.suspects(figures), errors);
     }
 
-    boolean isDetected() {
-        return !errors.isEmpty();
-    }
-
     boolean isOneFinding() {
         return errors.size() == 1;
     }

@@ -13,9 +13,11 @@ import org.parindex.scoring.core.value.Spelling;
 /** Explanations of findings in the words of one language. */
 final class FindingWords {
 
+    private final Locale locale;
     private final Labels labels;
 
     FindingWords(Locale locale) {
+        this.locale = locale;
         this.labels = new Labels(locale);
     }
 
@@ -27,9 +29,12 @@ final class FindingWords {
     }
 
     private String reason(Reason reason, Explanation explanation) {
-        return reason == Reason.SLIP
-                ? labels.get("finding.slip." + Spelling.of(explanation.slip().orElseThrow()))
-                : labels.get("finding.reason." + Spelling.of(reason));
+        return switch (reason) {
+            case SLIP ->
+                labels.get("finding.slip." + Spelling.of(explanation.slip().orElseThrow()));
+            case REPEATED -> explanation.origin().orElseThrow().in(locale);
+            default -> labels.get("finding.reason." + Spelling.of(reason));
+        };
     }
 
     /** Returns what would be changed: {@code table 4, row 13, column 2: Sở Tư pháp}. */

@@ -88,7 +88,7 @@ class LabelsTest {
             "finding.reason.fits-step",
             "finding.reason.usual",
             "finding.reason.fits-other-unit",
-            "finding.reason.repeated",
+            "finding.reason.other-row-fits",
             "finding.slip.swapped-digits",
             "finding.slip.moved-point",
             "finding.slip.dropped-digit",

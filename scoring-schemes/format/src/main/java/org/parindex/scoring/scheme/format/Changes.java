@@ -29,11 +29,14 @@ final class Changes {
     private static final List<String> SETTABLE = List.of(
             "set",
             "name",
-            "max",
+            Maximum.KEY,
+            "weight",
             "source",
-            "rule",
+            RuleParser.KEY,
             "aggregation",
+            QuorumParser.KEY,
             "missing",
+            ImputationParser.KEY,
             "not-applicable",
             Predecessors.KEY,
             "reference");
@@ -89,7 +92,7 @@ final class Changes {
             change.fields().stream()
                     .filter(field -> SETTABLE.indexOf(field.key().text()) > 0)
                     .forEach(found::set);
-            if (change.hasAny("max", "rule")) {
+            if (change.hasAny(Maximum.KEY, "weight", RuleParser.KEY)) {
                 found.parent().ifPresent(above -> above.touch(change.location()));
             }
         });

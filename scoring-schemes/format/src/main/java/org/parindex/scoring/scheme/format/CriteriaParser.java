@@ -1,14 +1,13 @@
 package org.parindex.scoring.scheme.format;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parindex.scoring.core.aggregation.AggregationRule;
-import org.parindex.scoring.core.aggregation.Contribution;
+import org.parindex.scoring.core.aggregation.Quorum;
 import org.parindex.scoring.core.aggregation.Sum;
+import org.parindex.scoring.core.aggregation.Weighting;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.parameter.Node;
@@ -18,13 +17,12 @@ import org.parindex.scoring.core.parameter.Node.Scalar;
 import org.parindex.scoring.core.parameter.Node.Sequence;
 import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.parameter.Parameters;
+import org.parindex.scoring.core.scheme.Conversion;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
-import org.parindex.scoring.core.value.Ratio;
-import org.parindex.scoring.core.value.Rounding;
 
 /** Reads the criterion tree, and checks that each group's maximum is what its aggregation makes of its children's maxima. */
 final class CriteriaParser {
@@ -34,11 +32,14 @@ final class CriteriaParser {
     static final List<String> KEYS = List.of(
             "code",
             "name",
-            "max",
+            Maximum.KEY,
+            "weight",
             "source",
-            "rule",
+            RuleParser.KEY,
             AGGREGATION,
+            QuorumParser.KEY,
             "missing",
+            ImputationParser.KEY,
             "not-applicable",
             "predecessors",
             "reference",
@@ -52,6 +53,7 @@ final class CriteriaParser {
     private final SourceIds sources;
     private final Issues issues;
     private final CommonKeys common;
+    private final RuleParser rules;
     private final LeafParser leaves;
     private final Map<CriterionCode, Location> codes = new HashMap<>();
     private int count;
@@ -62,21 +64,25 @@ final class CriteriaParser {
         this.sources = sources;
         this.issues = issues;
         this.common = new CommonKeys(issues);
-        this.leaves = new LeafParser(sources, scale, settings, common, issues);
+        this.rules = new RuleParser(settings.rules(), issues);
+        this.leaves = new LeafParser(sources, scale, rules, common, issues);
     }
 
     /**
      * Reads the list under {@code criteria} of the scheme or of a group; empty unless all of it could be read.
      *
+     * @param max of the parent; empty if it could not be read
      * @param aggregation how they become the parent; empty if that could not be read
      */
-    Optional<List<Criterion>> parse(Parameters parent, Optional<AggregationRule> aggregation) {
+    Optional<List<Criterion>> parse(Parameters parent, Optional<Maximum> max, Optional<AggregationRule> aggregation) {
         Optional<Sequence> list = parent.sequence("criteria");
         list.filter(found -> found.items().isEmpty())
                 .ifPresent(found -> parent.report("criteria", ParameterIssue.NO_ITEMS, "criteria"));
+        Optional<Maximum> inherited = max.filter(found -> isInherited(parent, found, aggregation));
         List<CriterionDraft> drafts =
-                list.map(found -> drafts(found, parent.owner())).orElse(List.of());
-        checkMaximum(parent, drafts, aggregation);
+                list.map(found -> drafts(found, parent.owner(), inherited)).orElse(List.of());
+        max.ifPresent(found -> new MaximumCheck(parent, found, drafts).check(aggregation));
+        aggregation.ifPresent(rule -> WeightCheck.check(parent, rule, drafts));
         boolean complete = !drafts.isEmpty()
                 && drafts.stream().allMatch(draft -> draft.criterion().isPresent());
         return complete
@@ -86,82 +92,42 @@ final class CriteriaParser {
                 : Optional.empty();
     }
 
-    /** A group can have nothing but points on top of the maximum of the scheme; the scheme itself cannot. */
-    private static void checkMaximum(
-            Parameters parent, List<CriterionDraft> drafts, Optional<AggregationRule> aggregation) {
-        Optional<Points> max = parent.number("max");
-        boolean isOnTop = parent.has("code")
-                && !drafts.isEmpty()
-                && drafts.stream()
-                        .allMatch(draft -> draft.criterion()
-                                .filter(Criterion::isOutsideMaximum)
-                                .isPresent());
-        if (max.isPresent() && !max.get().isPositive() && !(isOnTop && max.get().equals(Points.ZERO))) {
-            parent.report("max", ParameterIssue.NOT_POSITIVE, "max", max.get());
-        } else if (max.isPresent()
-                && aggregation.isPresent()
-                && !drafts.isEmpty()
-                && drafts.stream().allMatch(draft -> draft.counted().isPresent())) {
-            checkMaximum(parent, max.get(), drafts, aggregation.get());
-        }
-    }
-
-    private static void checkMaximum(
-            Parameters parent, Points max, List<CriterionDraft> drafts, AggregationRule aggregation) {
-        List<CriterionDraft> counted = drafts.stream()
-                .filter(draft -> draft.counted().orElseThrow().isPositive())
-                .toList();
-        Points made = counted.isEmpty() ? Points.ZERO : made(counted, aggregation);
-        if (made.equals(max)) {
-            return;
-        }
-        String terms =
-                counted.stream().map(CriterionDraft::term).collect(joining(aggregation instanceof Sum ? " + " : ", "));
-        if (aggregation instanceof Sum) {
-            parent.report("max", FormatIssue.SUM_DIFFERS, made, max, terms.isEmpty() ? "0" : terms);
-        } else {
-            parent.report("max", FormatIssue.MAX_DIFFERS, aggregation.kind(), made, max, terms);
-        }
-    }
-
-    /** Rounds as a group does to which the same maxima are given. */
-    private static Points made(List<CriterionDraft> counted, AggregationRule aggregation) {
-        return Rounding.halfUp(Points.MAX_SCALE)
-                .round(aggregation.aggregate(counted.stream()
-                        .map(draft -> Ratio.from(draft.counted().orElseThrow()))
-                        .map(max -> new Contribution(max, max, Ratio.of(1)))
-                        .toList()));
+    /** Where children do not add up, each reaches as far as their parent, unless a rule makes something else of that. */
+    private static boolean isInherited(Parameters parent, Maximum max, Optional<AggregationRule> aggregation) {
+        boolean addsUp = aggregation
+                .filter(rule -> !(rule instanceof Sum) && rule.weighting() != Weighting.MAXIMUM)
+                .isEmpty();
+        return !max.isLimit() || !addsUp && !parent.has(RuleParser.KEY);
     }
 
     boolean knows(CriterionCode code) {
         return codes.containsKey(code);
     }
 
-    private List<CriterionDraft> drafts(Sequence list, LocalizedText owner) {
-        return list.items().stream().map(item -> draft(item, owner)).toList();
+    private List<CriterionDraft> drafts(Sequence list, LocalizedText owner, Optional<Maximum> inherited) {
+        return list.items().stream().map(item -> draft(item, owner, inherited)).toList();
     }
 
-    private CriterionDraft draft(Node item, LocalizedText owner) {
+    private CriterionDraft draft(Node item, LocalizedText owner, Optional<Maximum> inherited) {
         int most = settings.limits().criteria();
         if (++count > most) {
             issues.add(
                     FormatIssue.TOO_MANY_CRITERIA.at(Location.of(item.location().file()), most));
         } else if (item instanceof Mapping mapping) {
-            return draft(mapping);
+            return draft(mapping, inherited);
         } else if (!(item instanceof Refused)) {
             issues.add(ParameterIssue.WRONG_SHAPE.at(item.location(), owner, "criteria", CRITERIA));
         }
         return CriterionDraft.UNREADABLE;
     }
 
-    private CriterionDraft draft(Mapping mapping) {
+    private CriterionDraft draft(Mapping mapping, Optional<Maximum> inherited) {
         Parameters fields = Parameters.of(mapping, owner(mapping), issues)
                 .only(KEYS)
                 .require("code")
-                .require("name")
-                .require("max");
+                .require("name");
         Optional<CriterionCode> code = code(fields);
-        return fields.has("criteria") ? group(fields, code) : leaves.parse(fields, code);
+        return fields.has("criteria") ? group(fields, code, inherited) : leaves.parse(fields, code, inherited);
     }
 
     private static LocalizedText owner(Mapping mapping) {
@@ -184,26 +150,43 @@ final class CriteriaParser {
         return code;
     }
 
-    private CriterionDraft group(Parameters fields, Optional<CriterionCode> code) {
+    private CriterionDraft group(Parameters fields, Optional<CriterionCode> code, Optional<Maximum> inherited) {
         fields.refuse("source", FormatIssue.GROUP_KEY);
-        fields.refuse("rule", FormatIssue.GROUP_KEY);
         Optional<LocalizedText> name = common.text(fields, "name");
+        Optional<Maximum> max = Maximum.read(fields, inherited);
         CommonKeys.Policies policies = common.policies(fields);
         Optional<AggregationRule> aggregation = aggregation(fields);
-        Optional<List<Criterion>> children = parse(fields, aggregation);
-        Optional<Criterion> group = code.isEmpty() || name.isEmpty() || children.isEmpty() || aggregation.isEmpty()
-                ? Optional.empty()
-                : Optional.of(CriterionGroup.builder()
+        Optional<Quorum> quorum = QuorumParser.parse(fields, issues);
+        Optional<Conversion> conversion = conversion(fields, max);
+        Optional<List<Criterion>> children = parse(fields, max, aggregation);
+        boolean isComplete = code.isPresent()
+                && name.isPresent()
+                && children.isPresent()
+                && aggregation.isPresent()
+                && conversion.isPresent() == fields.has(RuleParser.KEY);
+        Optional<Criterion> group = isComplete
+                ? Optional.of(CriterionGroup.builder()
                         .code(code.get())
                         .name(name.get())
+                        .weight(policies.weight())
                         .missing(policies.missing())
+                        .imputation(policies.imputation())
                         .notApplicable(policies.notApplicable())
                         .predecessors(policies.predecessors())
                         .reference(policies.reference())
                         .aggregation(aggregation.get())
+                        .quorum(quorum)
+                        .conversion(conversion)
                         .children(children.get())
-                        .build());
-        return new CriterionDraft(code, fields.number("max").filter(max -> !max.isNegative()), group);
+                        .build())
+                : Optional.empty();
+        Optional<Points> counted = max.map(Maximum::points).filter(points -> !points.isNegative());
+        return new CriterionDraft(code, counted, max.map(Maximum::isLimit).orElse(true), group);
+    }
+
+    /** Reads what becomes of the aggregated points, if the scheme or a group says so. */
+    Optional<Conversion> conversion(Parameters fields, Optional<Maximum> max) {
+        return fields.has(RuleParser.KEY) ? rules.ofGroup(fields, max) : Optional.empty();
     }
 
     /** Reads how the criteria below become what has these keys; they add up unless it says otherwise. */

@@ -38,17 +38,25 @@ public enum FormatIssue implements IssueCode {
     BAD_LANGUAGE("SCH-216", "owner", "found"),
     UNKNOWN_CRITERION("SCH-217", "owner", "found"),
     LEAF_KEY("SCH-218", "owner", "key"),
+    GROUP_RULE("SCH-223", "owner", "kind"),
+    TWO_QUORUMS("SCH-224", "owner", "key"),
+    WITHOUT_OTHERS("SCH-225", "owner", "key"),
     NO_GRADES("SCH-231", "owner"),
     KEYS_APART("SCH-232", "owner", "key", "other"),
     PERCENT_OF_POINTS("SCH-233", "owner"),
     SAME_GRADE("SCH-234", "owner", "grade"),
 
     FINE_MAX("SCH-303", "owner", "max", "scale"),
+    UNBOUNDED_RULE("SCH-304", "owner", "kind", "max"),
+    NONE_DIFFERS("SCH-305", "owner", "max", "terms"),
 
     SUM_DIFFERS("SCH-401", "owner", "sum", "max", "terms"),
     SHARES_DIFFER("SCH-402", "owner", "sum", "terms"),
     MAX_DIFFERS("SCH-403", "owner", "kind", "made", "max", "terms"),
     SOURCES_ADD_UP("SCH-404", "owner", "kind"),
+    WEIGHT_NOT_ASKED_FOR("SCH-405", "owner", "kind", "terms"),
+    WEIGHTS_INCOMPLETE("SCH-406", "owner", "terms"),
+    WEIGHTS_DIFFER("SCH-407", "owner", "sum", "terms"),
 
     OTHER_SCHEME("SCH-601", "found", "expected"),
     FAULTY_BASE("SCH-602", "base"),
@@ -70,7 +78,8 @@ public enum FormatIssue implements IssueCode {
     EXAMPLE_EXPECTS_NOTHING("SCH-705", "owner"),
     EXAMPLE_EXPECTS_BOTH("SCH-706", "owner"),
     EXAMPLE_INPUTS("SCH-707", "owner", "code", "known"),
-    EXAMPLE_NAME("SCH-708", "owner", "name");
+    EXAMPLE_NAME("SCH-708", "owner", "name"),
+    EXAMPLE_OF_A_SAMPLE("SCH-709", "owner");
 
     private final Definition definition;
 

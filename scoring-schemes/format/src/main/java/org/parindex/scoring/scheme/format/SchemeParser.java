@@ -37,9 +37,12 @@ final class SchemeParser {
             "ranking",
             "grades",
             "missing",
+            ImputationParser.KEY,
             "not-applicable",
             "rescale",
             "aggregation",
+            QuorumParser.KEY,
+            RuleParser.KEY,
             "criteria",
             Extension.CHANGES,
             "examples");
@@ -92,6 +95,10 @@ final class SchemeParser {
             return Optional.empty();
         }
         Scheme scheme = builder.build();
+        if (!scheme.isFitted() && fields.has("examples")) {
+            fields.report("examples", FormatIssue.EXAMPLE_OF_A_SAMPLE);
+            return Optional.empty();
+        }
         List<Example> examples = new ExampleParser(scheme, issues).parse(fields);
         return Optional.of(
                 examples.isEmpty() ? scheme : builder.examples(examples).build());
@@ -108,7 +115,11 @@ final class SchemeParser {
         CriteriaParser tree = new CriteriaParser(sourceIds, PolicyParser.scale(fields, issues), settings, issues);
         Optional<AggregationRule> aggregation = tree.aggregation(fields);
         aggregation.ifPresent(scheme::aggregation);
-        tree.parse(fields, aggregation).ifPresent(scheme::criteria);
+        Optional<Maximum> max = fields.has(Maximum.KEY) ? Maximum.read(fields, Optional.empty()) : Optional.empty();
+        scheme.quorum(QuorumParser.parse(fields, issues));
+        scheme.imputation(new ImputationParser(issues).parse(fields));
+        scheme.conversion(tree.conversion(fields, max));
+        tree.parse(fields, max, aggregation).ifPresent(scheme::criteria);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
         GradeParser.parse(fields, issues).ifPresent(scheme::grades);
     }

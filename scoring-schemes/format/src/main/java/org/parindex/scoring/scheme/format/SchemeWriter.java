@@ -2,6 +2,8 @@ package org.parindex.scoring.scheme.format;
 
 import java.io.StringWriter;
 import java.util.List;
+import org.parindex.scoring.core.aggregation.Imputation;
+import org.parindex.scoring.core.aggregation.Quorum;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Parametric;
 import org.parindex.scoring.core.scheme.Criterion;
@@ -11,7 +13,6 @@ import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.TieBreaker;
 import org.parindex.scoring.core.value.LocalizedText;
-import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Spelling;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -48,7 +49,7 @@ public final class SchemeWriter {
         yaml.writeStringProperty("scheme", scheme.id().name());
         yaml.writeStringProperty("edition", scheme.id().edition());
         text("title", scheme.title());
-        number("max", scheme.maxPoints());
+        max(scheme.root());
         if (!scheme.sources().isEmpty()) {
             yaml.writeObjectPropertyStart("sources");
             scheme.sources().forEach(source -> text(source.id(), source.name()));
@@ -58,10 +59,10 @@ public final class SchemeWriter {
         ranking(scheme.ranking());
         scheme.grades().ifPresent(scale -> node("grades", scale.parameters()));
         yaml.writeStringProperty("missing", Spelling.of(scheme.missing()));
+        scheme.imputation().ifPresent(this::imputation);
         yaml.writeStringProperty("not-applicable", Spelling.of(scheme.notApplicable()));
         yaml.writeStringProperty("rescale", Spelling.of(scheme.rescaling()));
-        parametric("aggregation", scheme.aggregation());
-        criteria(scheme.criteria());
+        group(scheme.root());
         if (!scheme.examples().isEmpty()) {
             node(
                     "examples",
@@ -112,8 +113,10 @@ public final class SchemeWriter {
         yaml.writeStartObject();
         yaml.writeStringProperty("code", criterion.code().text());
         text("name", criterion.name());
-        number("max", criterion.maxPoints());
+        max(criterion);
+        criterion.weight().ifPresent(weight -> yaml.writeStringProperty("weight", weight.spelling()));
         criterion.missing().ifPresent(policy -> yaml.writeStringProperty("missing", Spelling.of(policy)));
+        criterion.imputation().ifPresent(this::imputation);
         criterion.notApplicable().ifPresent(policy -> yaml.writeStringProperty("not-applicable", Spelling.of(policy)));
         if (!criterion.predecessors().isEmpty()) {
             node("predecessors", Node.list(criterion.predecessors()));
@@ -123,10 +126,48 @@ public final class SchemeWriter {
             leaf.source().ifPresent(source -> yaml.writeStringProperty("source", source));
             parametric("rule", leaf.rule());
         } else if (criterion instanceof CriterionGroup group) {
-            parametric("aggregation", group.aggregation());
-            criteria(group.children());
+            group(group);
         }
         yaml.writeEndObject();
+    }
+
+    private void group(CriterionGroup group) {
+        parametric("aggregation", group.aggregation());
+        group.quorum().ifPresent(this::quorum);
+        group.conversion().ifPresent(conversion -> parametric("rule", conversion.rule()));
+        criteria(group.children());
+    }
+
+    private void max(Criterion criterion) {
+        if (criterion.hasMaximum()) {
+            yaml.writeName(Maximum.KEY);
+            yaml.writeNumber(criterion.maxPoints().toBigDecimal());
+        } else {
+            yaml.writeStringProperty(Maximum.KEY, Maximum.NO_MAXIMUM);
+        }
+    }
+
+    private void quorum(Quorum quorum) {
+        node(
+                QuorumParser.KEY,
+                Node.keys()
+                        .set(Spelling.of(quorum.of()), quorum.atLeast())
+                        .set("otherwise", Spelling.of(quorum.otherwise()))
+                        .build());
+    }
+
+    private void imputation(Imputation imputation) {
+        Node.MappingBuilder keys = Node.keys();
+        if (imputation instanceof Imputation.OfOthers others) {
+            keys.set("by", Spelling.of(others.by())).set("within", others.isWithinGroup() ? "group" : "all");
+        } else if (imputation instanceof Imputation.Fixed fixed) {
+            keys.set("value", fixed.value().spelling());
+        } else if (imputation instanceof Imputation.ByGroup byGroup) {
+            Node.MappingBuilder values = Node.keys();
+            byGroup.values().forEach((group, value) -> values.set(group, value.spelling()));
+            keys.set("values", values.build());
+        }
+        node(ImputationParser.KEY, keys.build());
     }
 
     private void parametric(String key, Parametric rule) {
@@ -165,9 +206,5 @@ public final class SchemeWriter {
         yaml.writeObjectPropertyStart(key);
         text.texts().forEach(yaml::writeStringProperty);
         yaml.writeEndObject();
-    }
-
-    private void number(String key, Points points) {
-        yaml.writeNumberProperty(key, points.toBigDecimal());
     }
 }

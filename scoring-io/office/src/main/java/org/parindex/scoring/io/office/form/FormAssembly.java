@@ -82,8 +82,11 @@ final class FormAssembly {
         return Checked.of(List.copyOf(sheets), issues.toList());
     }
 
-    /** What is shown can be told only of a unit whose points can. */
+    /** What is shown can be told only of a unit whose points can; a form knows nothing of other units. */
     private void compareTotals(List<ScoreSheet> sheets) {
+        if (!scheme.isFitted()) {
+            return;
+        }
         Scorer.of(scheme)
                 .score(sheets)
                 .value()

@@ -60,13 +60,20 @@ public final class LivePoints {
     }
 
     private boolean canBeShown(CriterionGroup group) {
-        boolean isSum = group.nodes()
-                .filter(CriterionGroup.class::isInstance)
-                .allMatch(node -> ((CriterionGroup) node).aggregation() instanceof Sum);
-        return isSum
+        boolean isPlain = scheme.imputation().isEmpty() && group.nodes().allMatch(LivePoints::isPlain);
+        return isPlain
                 && group.children().size() <= MOST_CHILDREN
                 && group.leaves().allMatch(this::canBeShown)
                 && (!isRescaled(group) || canBeRescaled(group));
+    }
+
+    /** Returns whether points are added up here, and nothing else is done with them. */
+    private static boolean isPlain(Criterion criterion) {
+        boolean isPlainGroup = !(criterion instanceof CriterionGroup group)
+                || group.aggregation() instanceof Sum
+                        && group.conversion().isEmpty()
+                        && group.quorum().isEmpty();
+        return isPlainGroup && criterion.imputation().isEmpty();
     }
 
     /** Returns whether what is left out below a group changes how much the rest counts. */

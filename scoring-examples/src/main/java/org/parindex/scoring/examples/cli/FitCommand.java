@@ -1,0 +1,63 @@
+package org.parindex.scoring.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.score.Fitting;
+import org.parindex.scoring.core.sheet.ScoreSheet;
+import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.io.tables.TableSource;
+import org.parindex.scoring.io.tables.mapping.Mapping;
+import org.parindex.scoring.scheme.format.SchemeWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a scheme with numbers in place of whatever depends on a sample of units. */
+@Command(name = "fit")
+final class FitCommand extends OutCommand {
+
+    @Option(names = "--scheme", required = true, paramLabel = "SCHEME", descriptionKey = "argument.scheme")
+    private String scheme;
+
+    @Option(names = "--scores", required = true, arity = "1..*", paramLabel = "FILE", descriptionKey = "option.samples")
+    private List<String> scores;
+
+    @Mixin
+    private Documents documents;
+
+    @Mixin
+    private ReadOptions reading;
+
+    @Override
+    public Integer call() {
+        Optional<Scheme> applied = documents.keep(scheme(scheme));
+        Optional<Units> declared = documents.units();
+        Mapping told = documents.mapping();
+        List<TableSource> sources = new InputFiles(documents).read(scores);
+        Stream.concat(Stream.concat(scores.stream(), documents.files()), Stream.of(scheme))
+                .filter(this::replaces)
+                .findFirst()
+                .ifPresent(file -> documents.issues().add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
+        if (documents.issues().hasErrors() || applied.isEmpty()) {
+            return unusable(documents.issues().toList());
+        }
+        return fit(applied.get(), new SheetFiles(applied.get(), declared, told, reading), sources);
+    }
+
+    /** Each file holds a sample of its own, such as a year, in which the same units stand again. */
+    private int fit(Scheme applied, SheetFiles files, List<TableSource> sources) {
+        List<ScoreSheet> sheets = new ArrayList<>();
+        sources.forEach(source -> documents.keep(files.read(List.of(source))).ifPresent(sheets::addAll));
+        Optional<Scheme> fitted =
+                documents.issues().hasErrors() ? Optional.empty() : documents.keep(Fitting.fit(applied, sheets));
+        if (fitted.isEmpty()) {
+            return unusable(documents.issues().toList());
+        }
+        report(documents.issues().toList());
+        return publish(SchemeWriter.write(fitted.get()), FINE);
+    }
+}

@@ -1,0 +1,34 @@
+package org.parindex.scoring.scheme.format;
+
+import java.util.Optional;
+import org.parindex.scoring.core.parameter.Node.Scalar;
+import org.parindex.scoring.core.parameter.Parameters;
+import org.parindex.scoring.core.value.Points;
+
+/**
+ * What stands under {@code max}, or is inherited.
+ *
+ * @param points the most points; 1, the full amount, if there is no maximum
+ * @param isLimit whether there is a maximum
+ */
+record Maximum(Points points, boolean isLimit) {
+
+    static final String KEY = "max";
+    static final String NO_MAXIMUM = "none";
+
+    private static final Maximum NONE = new Maximum(Points.of(1), false);
+
+    /** Reads the maximum of a criterion, or takes the inherited one; reported as missing if there is neither. */
+    static Optional<Maximum> read(Parameters fields, Optional<Maximum> inherited) {
+        if (!fields.has(KEY)) {
+            if (inherited.isEmpty()) {
+                fields.require(KEY);
+            }
+            return inherited;
+        }
+        Optional<Scalar> scalar = fields.scalar(KEY);
+        return scalar.filter(found -> found.text().equals(NO_MAXIMUM)).isPresent()
+                ? Optional.of(NONE)
+                : fields.number(KEY).map(points -> new Maximum(points, true));
+    }
+}
