@@ -33,7 +33,7 @@ class NormalisationPropertiesTest {
             "min-max: {worst: 1/3, best: 70, scale: logarithmic, precision: 12}",
             "z-score: {deviation: population}",
             "z-score: {mean: 1/7, deviation: 3, within: {from: 0, to: max}}",
-            "rank: {}",
+            "rank: {as: rank}",
             "rank: {ties: average, as: borda}",
             "rank: {ties: highest, as: percentile}",
             "rank: {ties: dense, as: percentile, winsorise: {from: p10}}");
@@ -147,7 +147,7 @@ class NormalisationPropertiesTest {
 
     @Test
     void averageRanksAddUpHoweverManyAreEqual() {
-        SampleRule rule = rules("rank: {ties: average}").get(0);
+        SampleRule rule = rules("rank: {as: rank, ties: average}").get(0);
         rounds(ROUNDS, random -> {
             Sample sample = sample(random);
             SampleRule fitted = fitted(rule, sample);
