@@ -1,5 +1,6 @@
 package org.parindex.scoring.scheme.format;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -93,22 +94,25 @@ class SchemaReferenceTest {
     @Test
     void everyWordOfTheSchemaIsAWordOfTheReader() {
         Map<String, String> faulty = Map.ofEntries(
-                Map.entry("rounding-mode", "rounding: {mode: ?}"),
-                Map.entry("rounding-place", "rounding: {at: ?}"),
-                Map.entry("tie-rule", "ranking: {ties: ?}"),
-                Map.entry("ranking-basis", "ranking: {on: ?}"),
-                Map.entry("grade-figure", "grades: {on: ?, limits: [{name: A, from: 1}, {name: B, below: 1}]}"),
-                Map.entry("absence", "missing: ?"),
-                Map.entry("rescaling", "rescale: ?"),
-                Map.entry("when-nothing", "rule: {survey: {weights: {A: 100%}, too-few: ?}}"),
-                Map.entry("counted-steps", "rule: {stepped-deduction: {target: 9, step: 1, each: 1, counted: ?}}"),
-                Map.entry("input-type", "rule: {formula: {points: a, inputs: {a: ?}}}"),
-                Map.entry("number-scale", "rule: {min-max: {scale: ?}}"),
-                Map.entry("outside-goalposts", "rule: {min-max: {outside: ?}}"),
-                Map.entry("better-numbers", "rule: {z-score: {better: ?}}"),
-                Map.entry("rank-ties", "rule: {rank: {ties: ?}}"),
-                Map.entry("rank-points", "rule: {rank: {as: ?}}"),
-                Map.entry("percentile-method", "rule: {distance: {target: 5, percentiles: ?}}"));
+                entry("rounding-mode", "rounding: {mode: ?}"),
+                entry("rounding-place", "rounding: {at: ?}"),
+                entry("tie-rule", "ranking: {ties: ?}"),
+                entry("ranking-basis", "ranking: {on: ?}"),
+                entry("grade-figure", "grades: {on: ?, limits: [{name: A, from: 1}, {name: B, below: 1}]}"),
+                entry("absence", "missing: ?"),
+                entry("rescaling", "rescale: ?"),
+                entry("when-nothing", "rule: {survey: {weights: {A: 100%}, too-few: ?}}"),
+                entry("counted-steps", "rule: {stepped-deduction: {target: 9, step: 1, each: 1, counted: ?}}"),
+                entry("input-type", "rule: {formula: {points: a, inputs: {a: ?}}}"),
+                entry("statistic", "impute: {by: ?}"),
+                entry("imputation-scope", "impute: {by: mean, within: ?}"),
+                entry("shortfall", "quorum: {children: 1, otherwise: ?}"),
+                entry("number-scale", "rule: {min-max: {scale: ?}}"),
+                entry("outside-goalposts", "rule: {min-max: {outside: ?}}"),
+                entry("better-numbers", "rule: {z-score: {better: ?}}"),
+                entry("rank-ties", "rule: {rank: {ties: ?}}"),
+                entry("rank-points", "rule: {rank: {as: ?}}"),
+                entry("percentile-method", "rule: {distance: {target: 5, percentiles: ?}}"));
         Map<String, String> words = new HashMap<>();
         schema.definitions().forEach((name, definition) -> {
             if (definition.get("enum").isPresent()) {
