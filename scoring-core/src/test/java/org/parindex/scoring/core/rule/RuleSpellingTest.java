@@ -128,7 +128,7 @@ class RuleSpellingTest {
             "rank: {better: lower}",
             "rank: {ties: average}",
             "rank: {as: borda}",
-            "rank: {as: percentile}",
+            "rank: {as: rank}",
             "rank: {among: [3, 2, 2]}",
             "rank: {among: [3%, 7/3%, 0]}",
             "rank: {value: x, winsorise: {to: p90}}",
@@ -228,7 +228,7 @@ class RuleSpellingTest {
                 "min-max: {}      | min-max {value: value, worst: min, best: max, scale: linear, outside: cap, lowest: 0,"
                         + " highest: max, percentiles: inclusive, precision: 34}",
                 "distance: {target: 9} | distance {value: value, target: 9, zero-at: sample, percentiles: inclusive}",
-                "rank: {}         | rank {value: value, better: higher, ties: competition, as: rank, among: sample,"
+                "rank: {}         | rank {value: value, better: higher, ties: competition, as: percentile, among: sample,"
                         + " percentiles: inclusive}",
                 "z-score: {}      | z-score {value: value, scale: linear, mean: sample, deviation: sample,"
                         + " better: higher, mean-to: 0, deviation-to: 1, percentiles: inclusive, precision: 34}",

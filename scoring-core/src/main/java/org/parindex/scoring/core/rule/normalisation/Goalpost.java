@@ -96,8 +96,10 @@ public sealed interface Goalpost {
 
     /** Reads like {@link #parse}, for text that people wrote: empty where that would throw. */
     static Optional<Goalpost> tryParse(String text) {
-        if (text.startsWith("unit ") && !text.substring(5).isBlank()) {
-            return Optional.of(new OfUnit(Spelling.neat(text.substring(5))));
+        if (text.startsWith("unit ")) {
+            return Optional.of(Spelling.neat(text.substring(5)))
+                    .filter(unit -> !unit.isEmpty())
+                    .map(OfUnit::new);
         } else if (text.startsWith("p")) {
             return Points.tryParse(text.substring(1))
                     .filter(Percentile::isPercent)

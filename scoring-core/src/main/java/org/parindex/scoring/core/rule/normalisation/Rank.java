@@ -179,7 +179,7 @@ public record Rank(Quantity quantity, Better better, Ties ties, As as, Optional<
         return as == As.PERCENTILE;
     }
 
-    /** Reads {@code rank: {better: lower, as: percentile}}. */
+    /** Reads {@code rank: {better: lower, as: borda}}. */
     public record Kind() implements RuleKind {
 
         @Override
@@ -193,7 +193,7 @@ public record Rank(Quantity quantity, Better better, Ties ties, As as, Optional<
             GoalpostReader goalposts = new GoalpostReader();
             Better better = parameters.word("better", Better.WORDS).orElse(Better.HIGHER);
             Ties ties = parameters.word("ties", Ties.WORDS).orElse(Ties.COMPETITION);
-            As as = parameters.word("as", As.WORDS).orElse(As.RANK);
+            As as = parameters.word("as", As.WORDS).orElse(As.PERCENTILE);
             Optional<List<Ratio>> among = goalposts.numbers(parameters, AMONG, MOST);
             Sampling sampling = Sampling.read(parameters, goalposts);
             Quantity quantity = Quantity.read(parameters, goalposts.isPercent());

@@ -35,7 +35,8 @@ class SchemaAcceptsTest {
             100.0% | 150% | 50 | a | A | đ | _ | - | total | points | missing | n/a | left-out | not-applicable | refuse | zero | \
             count | half-up | leaf | a b | a.b | demo/offices | demo/offices@2020 | SCO-103 | sum | awarded | proportion | bands | \
             other | << | = | 999 | 999.0 | 2 | 1.5 | 1.500 | 99999999999999 | 999999999999999.999999999999999 | 1000000000000000 | \
-            0.000000000000001 | 0.0000000000000001 | \u00A0 | "\u2003" | 'a\u00A0' |  | |-
+            0.000000000000001 | 0.0000000000000001 | linear | cap | inclusive | higher | competition | percentile | sample | min | p2.5 | \
+            p101 | unit a | "unit " | 7/3 | 7/03 | 1/3% | 1e400 | \u00A0 | "\u2003" | 'a\u00A0' |  | |-
             """.stripTrailing().split(" \\| "));
 
     private static final Schemes BASES = Schemes.of(List.of(
