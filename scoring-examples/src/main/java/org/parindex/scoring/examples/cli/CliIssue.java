@@ -24,7 +24,9 @@ enum CliIssue implements IssueCode {
     ERRATUM_OF_OTHER_FILE(Severity.WARNING, "CLI-116", "file"),
     ERRATUM_APPLIED(Severity.REMARK, "CLI-117", "table", "row", "column", "from", "to"),
     ROW_LEFT_OUT(Severity.REMARK, "CLI-118", "table", "row", "from"),
-    ERRORS_LEFT(Severity.WARNING, "CLI-119", "errors");
+    ERRORS_LEFT(Severity.WARNING, "CLI-119", "errors"),
+    UNKNOWN_UNIT("CLI-120", "unit"),
+    UNKNOWN_CRITERION("CLI-121", "scheme", "criterion");
 
     private final Definition definition;
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             MapCommand.class,
             AuditCommand.class,
             ScoreCommand.class,
+            ExplainCommand.class,
             FormCommand.class
         })
 final class ScoringCommand implements Runnable {

@@ -121,7 +121,8 @@ public final class ScoresJson {
         ranked.groupRank().ifPresent(rank -> json.writeNumberProperty("group-rank", rank));
     }
 
-    private static void points(JsonGenerator json, String key, Optional<Points> points) {
+    /** Writes points, or null if there are none. */
+    static void points(JsonGenerator json, String key, Optional<Points> points) {
         if (points.isPresent()) {
             json.writeStringProperty(key, points.get().toString());
         } else {
@@ -151,7 +152,8 @@ public final class ScoresJson {
         return node.criterion().code().text();
     }
 
-    private static void change(JsonGenerator json, UnitChange change) {
+    /** Writes {@code previous}, {@code change} and {@code rank-change}. */
+    static void change(JsonGenerator json, UnitChange change) {
         change.previous().ifPresent(previous -> {
             json.writeObjectPropertyStart("previous");
             json.writeStringProperty("total", previous.total().toString());
