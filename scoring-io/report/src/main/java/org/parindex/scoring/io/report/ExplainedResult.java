@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parindex.scoring.core.comparison.UnitChange;
+import org.parindex.scoring.core.ranking.Rank;
 import org.parindex.scoring.core.ranking.RankedUnit;
 import org.parindex.scoring.core.ranking.Ranking;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -61,11 +62,11 @@ final class ExplainedResult {
     }
 
     private void rank() {
-        String rank = String.valueOf(ranked.rank());
+        String rank = label(ranked.rank());
         row(
                 "rank",
                 rank + " " + labels.get("explain.of") + " " + ranking.units().size(),
-                rank);
+                ranked.rank().toString());
         row("ranking", scheme.ranking().toString());
         String equals = equals();
         if (!equals.isEmpty()) {
@@ -77,7 +78,11 @@ final class ExplainedResult {
                         labels.get("explain.tie-breaker") + ": " + breaker,
                         "tie-breaker " + breaker,
                         points(points(breaker))));
-        ranked.groupRank().ifPresent(place -> row("group-rank", place + " (" + group() + ")", place.toString()));
+        ranked.groupRank().ifPresent(place -> row("group-rank", label(place) + " (" + group() + ")", place.toString()));
+    }
+
+    private String label(Rank rank) {
+        return rank.label(scheme.ranking().shared());
     }
 
     private String group() {
@@ -87,7 +92,7 @@ final class ExplainedResult {
     /** The others with the same rank. */
     private String equals() {
         return ranking.units().stream()
-                .filter(other -> other.rank() == ranked.rank() && !other.equals(ranked))
+                .filter(other -> other.rank().equals(ranked.rank()) && !other.equals(ranked))
                 .map(other -> other.unit().name())
                 .collect(joining(", "));
     }
@@ -105,7 +110,7 @@ final class ExplainedResult {
     private void change(UnitChange change) {
         change.previous().ifPresent(previous -> {
             row("previous-total", previous.total().toString());
-            row("previous-rank", String.valueOf(previous.rank()));
+            row("previous-rank", previous.rank().toString());
         });
         change.points().ifPresent(points -> add("change", ReportCell.change(points)));
         change.ranks().ifPresent(ranks -> add("rank-change", ReportCell.rankChange(ranks)));

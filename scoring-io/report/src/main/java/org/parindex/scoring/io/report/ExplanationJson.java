@@ -99,9 +99,9 @@ public final class ExplanationJson {
     }
 
     private void rank(RankedUnit ranked) {
-        json.writeNumberProperty("rank", ranked.rank());
+        ScoresJson.rank(json, "rank", ranked.rank());
         ranked.unit().group().ifPresent(group -> json.writeStringProperty("group", group));
-        ranked.groupRank().ifPresent(rank -> json.writeNumberProperty("group-rank", rank));
+        ranked.groupRank().ifPresent(rank -> ScoresJson.rank(json, "group-rank", rank));
         ranked.grade()
                 .ifPresent(
                         grade -> json.writeStringProperty("grade", grade.name().in(locale)));

@@ -92,17 +92,18 @@ class SchemaReferenceTest {
     /** What is refused by the reader is told with the words that it knows. */
     @Test
     void everyWordOfTheSchemaIsAWordOfTheReader() {
-        Map<String, String> faulty = Map.of(
-                "rounding-mode", "rounding: {mode: ?}",
-                "rounding-place", "rounding: {at: ?}",
-                "tie-rule", "ranking: {ties: ?}",
-                "ranking-basis", "ranking: {on: ?}",
-                "grade-figure", "grades: {on: ?, limits: [{name: A, from: 1}, {name: B, below: 1}]}",
-                "absence", "missing: ?",
-                "rescaling", "rescale: ?",
-                "when-nothing", "rule: {survey: {weights: {A: 100%}, too-few: ?}}",
-                "counted-steps", "rule: {stepped-deduction: {target: 9, step: 1, each: 1, counted: ?}}",
-                "input-type", "rule: {formula: {points: a, inputs: {a: ?}}}");
+        Map<String, String> faulty = Map.ofEntries(
+                Map.entry("rounding-mode", "rounding: {mode: ?}"),
+                Map.entry("rounding-place", "rounding: {at: ?}"),
+                Map.entry("tie-rule", "ranking: {ties: ?}"),
+                Map.entry("ranking-basis", "ranking: {on: ?}"),
+                Map.entry("shared-ranks", "ranking: {shared: ?}"),
+                Map.entry("grade-figure", "grades: {on: ?, limits: [{name: A, from: 1}, {name: B, below: 1}]}"),
+                Map.entry("absence", "missing: ?"),
+                Map.entry("rescaling", "rescale: ?"),
+                Map.entry("when-nothing", "rule: {survey: {weights: {A: 100%}, too-few: ?}}"),
+                Map.entry("counted-steps", "rule: {stepped-deduction: {target: 9, step: 1, each: 1, counted: ?}}"),
+                Map.entry("input-type", "rule: {formula: {points: a, inputs: {a: ?}}}"));
         Map<String, String> words = new HashMap<>();
         schema.definitions().forEach((name, definition) -> {
             if (definition.get("enum").isPresent()) {
