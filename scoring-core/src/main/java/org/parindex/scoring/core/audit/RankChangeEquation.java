@@ -46,14 +46,15 @@ record RankChangeEquation(
     public boolean holds(Figures figures) {
         Points printed = figures.at(subject);
         Range<Points> range = range(figures);
-        return printed.isWhole() && range.contains(printed);
+        return (printed.isWhole() || ties == TieRule.AVERAGE) && range.contains(printed);
     }
 
     /** Returns the changes of rank that the totals leave open. */
     Range<Points> range(Figures figures) {
         Ranks earlier = Ranks.of(figures.at(before), values(allBefore, figures));
         Ranks present = Ranks.of(figures.at(now), values(allNow, figures), ties);
-        return Range.closed(Points.of(earlier.best() - present.worst()), Points.of(earlier.worst() - present.best()));
+        return Range.closed(
+                earlier.best().minus(present.worst()), earlier.worst().minus(present.best()));
     }
 
     private static List<Points> values(Collection<CellKey> cells, Figures figures) {
@@ -65,7 +66,7 @@ record RankChangeEquation(
     public Points computed(Figures figures) {
         Ranks earlier = Ranks.of(figures.at(before), values(allBefore, figures));
         Ranks present = Ranks.of(figures.at(now), values(allNow, figures), ties);
-        return Points.of(earlier.best() - present.best());
+        return earlier.best().minus(present.best());
     }
 
     @Override

@@ -46,14 +46,14 @@ record RankEquation(CellKey subject, CellKey total, ImmutableSet<CellKey> totals
 
     @Override
     public Points computed(Figures figures) {
-        return Points.of(ranks(figures).best());
+        return ranks(figures).best();
     }
 
     @Override
     public ImmutableRangeSet<Points> allowed(CellKey cell, Figures figures) {
         if (cell.equals(subject)) {
             Ranks ranks = ranks(figures);
-            return ImmutableRangeSet.of(Range.closed(Points.of(ranks.best()), Points.of(ranks.worst())));
+            return ImmutableRangeSet.of(Range.closed(ranks.best(), ranks.worst()));
         }
         return Regions.passing(values(figures), value -> holds(figures.with(cell, value)));
     }

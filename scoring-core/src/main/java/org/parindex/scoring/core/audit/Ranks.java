@@ -10,33 +10,44 @@ import org.parindex.scoring.core.value.Points;
  * @param best if whatever is not printed lets it stand before its equals
  * @param worst if it lets it stand behind them
  */
-record Ranks(int best, int worst) {
+record Ranks(Points best, Points worst) {
+
+    private static final Points HALF = Points.parse("0.5");
 
     /** Returns the ranks that a total has where equals are told apart by something that is not printed. */
     static Ranks of(Points total, Collection<Points> all) {
         long above = all.stream().filter(other -> other.compareTo(total) > 0).count();
         long equal = all.stream().filter(total::equals).count();
-        return new Ranks((int) above + 1, (int) (above + equal));
+        return new Ranks(Points.of(above + 1), Points.of(above + equal));
     }
 
     /** Returns the ranks that a total has under a rule for equals: one rank, except where names decide. */
     static Ranks of(Points total, Collection<Points> all, TieRule ties) {
         Ranks open = of(total, all);
         return switch (ties) {
-            case COMPETITION -> new Ranks(open.best, open.best);
-            case DENSE -> {
-                int distinct = 1
-                        + (int) all.stream()
+            case COMPETITION -> only(open.best);
+            case DENSE ->
+                only(Points.of(1
+                        + all.stream()
                                 .filter(other -> other.compareTo(total) > 0)
                                 .distinct()
-                                .count();
-                yield new Ranks(distinct, distinct);
-            }
+                                .count()));
+            case AVERAGE -> only(open.middle());
             case ORDINAL -> open;
         };
     }
 
+    private static Ranks only(Points rank) {
+        return new Ranks(rank, rank);
+    }
+
+    private Points middle() {
+        return Points.of(best.plus(worst).toBigDecimal().multiply(HALF.toBigDecimal()));
+    }
+
     boolean include(Points rank) {
-        return rank.isWhole() && rank.compareTo(Points.of(best)) >= 0 && rank.compareTo(Points.of(worst)) <= 0;
+        return best.equals(worst)
+                ? rank.equals(best)
+                : rank.isWhole() && rank.compareTo(best) >= 0 && rank.compareTo(worst) <= 0;
     }
 }

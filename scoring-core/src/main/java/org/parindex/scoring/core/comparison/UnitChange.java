@@ -37,7 +37,8 @@ public record UnitChange(Optional<RankedUnit> previous, Optional<RankedUnit> cur
     }
 
     /** Returns how many ranks were gained, negative if they were lost; empty unless both years know the unit. */
-    public Optional<Integer> ranks() {
-        return previous.flatMap(before -> current.map(now -> before.rank() - now.rank()));
+    public Optional<Points> ranks() {
+        return previous.flatMap(before ->
+                current.map(now -> before.rank().number().minus(now.rank().number())));
     }
 }

@@ -28,8 +28,8 @@ final class CardRanking {
     private final TieRule ties;
     private final Comparator<Scorecard> bestFirst;
     private final Standings<Scorecard> standings;
-    private final Map<Unit, Integer> groupRanks;
-    private final Map<Unit, Integer> places;
+    private final Map<Unit, Rank> groupRanks;
+    private final Map<Unit, Rank> places;
 
     CardRanking(Scorecards cards) {
         scheme = cards.scheme();
@@ -37,12 +37,12 @@ final class CardRanking {
         bestFirst = bestFirst(scheme.ranking());
         standings = standings(cards.asList());
         groupRanks = groupRanks(cards.asList());
-        // dense ranks end before the number of units, so by them nobody would be in the last quantile
-        places = ranks(standings, ties == TieRule.DENSE ? TieRule.COMPETITION : ties);
+        // by dense ranks nobody would be in the last quantile, and equals have the best place of theirs
+        places = ranks(standings, ties == TieRule.ORDINAL ? ties : TieRule.COMPETITION);
     }
 
-    private Map<Unit, Integer> groupRanks(List<Scorecard> cards) {
-        ImmutableMap.Builder<Unit, Integer> groupRanks = ImmutableMap.builder();
+    private Map<Unit, Rank> groupRanks(List<Scorecard> cards) {
+        ImmutableMap.Builder<Unit, Rank> groupRanks = ImmutableMap.builder();
         cards.stream()
                 .filter(card -> card.unit().group().isPresent())
                 .collect(groupingBy(card -> card.unit().group().map(Unit::spelling)))
@@ -75,7 +75,7 @@ final class CardRanking {
         return Standings.of(cards, bestFirst, Scorecard::unit);
     }
 
-    private static Map<Unit, Integer> ranks(Standings<Scorecard> standings, TieRule ties) {
+    private static Map<Unit, Rank> ranks(Standings<Scorecard> standings, TieRule ties) {
         return ImmutableMap.copyOf(standings.ranked(ties, (card, rank) -> Map.entry(card.unit(), rank)));
     }
 
@@ -83,7 +83,7 @@ final class CardRanking {
         return standings.ranked(ties, this::ranked);
     }
 
-    private RankedUnit ranked(Scorecard card, int rank) {
+    private RankedUnit ranked(Scorecard card, Rank rank) {
         Unit unit = card.unit();
         return new RankedUnit(
                 rank,
@@ -98,7 +98,8 @@ final class CardRanking {
         return scale instanceof GradeLimits limits
                 ? limits.grade(card.total(), scheme.maxPoints())
                 : Optional.ofNullable(places.get(card.unit()))
-                        .map(place -> ((GradeQuantiles) scale).grade(place, places.size()))
+                        .map(place -> ((GradeQuantiles) scale)
+                                .grade(place.number().toBigDecimal().intValueExact(), places.size()))
                         .orElseThrow();
     }
 }

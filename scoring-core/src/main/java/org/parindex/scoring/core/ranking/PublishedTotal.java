@@ -31,13 +31,13 @@ public record PublishedTotal(Unit unit, Points total, Optional<GivenRank> givenR
     /**
      * A rank that was not computed.
      *
-     * @param rank counted from 1
+     * @param rank counted from 1; whole, or a half
      * @param origin {@link RankOrigin#PUBLISHED} or {@link RankOrigin#INFERRED}
      */
-    public record GivenRank(int rank, RankOrigin origin) {
+    public record GivenRank(Points rank, RankOrigin origin) {
         public GivenRank {
             requireNonNull(origin, "origin");
-            checkArgument(rank > 0, "rank (%s) must be positive", rank);
+            checkArgument(Rank.isNumber(rank), "rank (%s) must be 1, 1.5, 2 or another half from there", rank);
             checkArgument(origin != RankOrigin.COMPUTED, "a given rank is not computed");
         }
     }

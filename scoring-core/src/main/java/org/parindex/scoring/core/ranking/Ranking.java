@@ -53,8 +53,7 @@ public final class Ranking {
         }
         Comparator<PublishedTotal> bestFirst = Comparator.comparing(PublishedTotal::total)
                 .reversed()
-                .thenComparingInt(
-                        total -> total.givenRank().map(GivenRank::rank).orElse(0));
+                .thenComparing(total -> total.givenRank().map(GivenRank::rank).orElse(Points.ZERO));
         Set<Points> partly = partlyGiven(distinct.values(), issues);
         List<RankedUnit> ranked = Standings.of(List.copyOf(distinct.values()), bestFirst, PublishedTotal::unit)
                 .ranked(ties, (total, rank) -> {
@@ -80,9 +79,9 @@ public final class Ranking {
         return partly;
     }
 
-    private static void check(PublishedTotal total, int rank, Set<Points> partly, Issues issues) {
+    private static void check(PublishedTotal total, Rank rank, Set<Points> partly, Issues issues) {
         total.givenRank()
-                .filter(given -> given.rank() != rank && !partly.contains(total.total()))
+                .filter(given -> !given.rank().equals(rank.number()) && !partly.contains(total.total()))
                 .ifPresent(given -> issues.add(RankingIssue.RANK_CONTRADICTS_TOTAL.at(
                         total.location(), total.unit(), given.rank(), total.total(), rank)));
     }

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.sheet.Unit;
+import org.parindex.scoring.core.value.Points;
 
 /**
  * Contenders in order of merit, those who stand equal in one block. Within a block they go by name, so that the order of
@@ -41,18 +42,20 @@ final class Standings<T> {
     }
 
     /** Makes something of each contender and its rank, best first. */
-    <R> ImmutableList<R> ranked(TieRule ties, BiFunction<T, Integer, R> ranker) {
+    <R> ImmutableList<R> ranked(TieRule ties, BiFunction<T, Rank, R> ranker) {
         ImmutableList.Builder<R> ranked = ImmutableList.builder();
         int before = 0;
         for (int block = 0; block < blocks.size(); block++) {
             List<T> equals = blocks.get(block);
             for (int i = 0; i < equals.size(); i++) {
-                int rank = switch (ties) {
-                    case COMPETITION -> before + 1;
-                    case DENSE -> block + 1;
-                    case ORDINAL -> before + 1 + i;
+                Points number = switch (ties) {
+                    case COMPETITION -> Points.of(before + 1);
+                    case DENSE -> Points.of(block + 1);
+                    case AVERAGE -> Rank.mean(before + 1, before + equals.size());
+                    case ORDINAL -> Points.of(before + 1 + i);
                 };
-                ranked.add(ranker.apply(equals.get(i), rank));
+                boolean isShared = equals.size() > 1 && ties != TieRule.ORDINAL;
+                ranked.add(ranker.apply(equals.get(i), new Rank(number, isShared)));
             }
             before += equals.size();
         }

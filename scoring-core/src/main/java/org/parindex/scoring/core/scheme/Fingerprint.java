@@ -30,6 +30,9 @@ final class Fingerprint {
         part(scheme.roundingPlace());
         part("ranking").part(scheme.ranking().ties()).part(scheme.ranking().basis());
         scheme.ranking().tieBreakers().forEach(this::part);
+        if (scheme.ranking().shared() != SharedRanks.PLAIN) {
+            part("shared").part(scheme.ranking().shared());
+        }
         part("missing").part(scheme.missing());
         part("not-applicable").part(scheme.notApplicable());
         if (scheme.rescaling() != Rescaling.TOTAL) {

@@ -12,8 +12,9 @@ import org.parindex.scoring.core.value.Spelling;
  * @param ties how equals are numbered
  * @param basis which digits of a total decide
  * @param tieBreakers what decides between equal totals, first things first; may be empty
+ * @param shared how a rank is printed that several units have
  */
-public record RankingPolicy(TieRule ties, Basis basis, List<TieBreaker> tieBreakers) {
+public record RankingPolicy(TieRule ties, Basis basis, List<TieBreaker> tieBreakers, SharedRanks shared) {
 
     /** Shared ranks on the published digits, without tie-breakers: what most published indices do. */
     public static final RankingPolicy STANDARD = new RankingPolicy(TieRule.COMPETITION, Basis.ROUNDED, List.of());
@@ -22,13 +23,20 @@ public record RankingPolicy(TieRule ties, Basis basis, List<TieBreaker> tieBreak
         requireNonNull(ties, "ties");
         requireNonNull(basis, "basis");
         tieBreakers = ImmutableList.copyOf(tieBreakers);
+        requireNonNull(shared, "shared");
     }
 
-    /** Returns the policy as scheme files spell it: {@code competition, on rounded, source appraisal}. */
+    /** A policy whose shared ranks are printed like any other. */
+    public RankingPolicy(TieRule ties, Basis basis, List<TieBreaker> tieBreakers) {
+        this(ties, basis, tieBreakers, SharedRanks.PLAIN);
+    }
+
+    /** Returns the policy as scheme files spell it: {@code competition, on rounded, source appraisal, shared equals-sign}. */
     @Override
     public String toString() {
         String policy = Spelling.of(ties) + ", on " + Spelling.of(basis);
-        return tieBreakers.stream().map(breaker -> ", " + breaker).reduce(policy, String::concat);
+        String label = shared == SharedRanks.PLAIN ? "" : ", shared " + Spelling.of(shared);
+        return tieBreakers.stream().map(breaker -> ", " + breaker).reduce(policy, String::concat) + label;
     }
 
     /** Which digits of a total decide. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
 
@@ -37,6 +39,29 @@ public abstract class CriterionScore {
 
     /** Returns what goes into the parent, rounded before or not, as the scheme declares. */
     abstract Carried carried();
+
+    /**
+     * Returns what goes into the aggregation of the parent, rounded before or not, as the scheme declares; empty if the
+     * criterion is left out, or all of its points come on top.
+     */
+    public Optional<Contribution> contribution() {
+        Ratio weight = criterion().weight().orElse(Ratio.of(1));
+        return carried()
+                .points()
+                .map(points -> new Contribution(points, carried().reachable(), weight));
+    }
+
+    /** Returns the points here that come on top, which no aggregation touches; zero if there are none. */
+    public Ratio onTop() {
+        return carried().onTop();
+    }
+
+    /** Returns how much of a group is there, as its quorum counts it: {@code 2/3}; empty without a quorum. */
+    public Optional<String> present() {
+        return criterion() instanceof CriterionGroup group
+                ? group.quorum().map(Presence.of(children())::found)
+                : Optional.empty();
+    }
 
     /** Returns the results of the children, in declared order; empty for a leaf. */
     public abstract List<CriterionScore> children();

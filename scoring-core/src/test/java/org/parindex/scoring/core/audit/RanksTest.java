@@ -17,29 +17,40 @@ class RanksTest {
 
     @Test
     void sharedRanksLeaveAGapBehindThem() {
-        assertThat(ranks(TieRule.COMPETITION)).containsExactly(new Ranks(1, 1), new Ranks(2, 2), new Ranks(5, 5));
+        assertThat(ranks(TieRule.COMPETITION)).containsExactly(ranks(1, 1), ranks(2, 2), ranks(5, 5));
     }
 
     @Test
     void denseRanksLeaveNone() {
-        assertThat(ranks(TieRule.DENSE)).containsExactly(new Ranks(1, 1), new Ranks(2, 2), new Ranks(3, 3));
+        assertThat(ranks(TieRule.DENSE)).containsExactly(ranks(1, 1), ranks(2, 2), ranks(3, 3));
     }
 
     @Test
     void ranksOfTheirOwnAreOpenAmongEquals() {
-        assertThat(ranks(TieRule.ORDINAL)).containsExactly(new Ranks(1, 1), new Ranks(2, 4), new Ranks(5, 5));
+        assertThat(ranks(TieRule.ORDINAL)).containsExactly(ranks(1, 1), ranks(2, 4), ranks(5, 5));
     }
 
     @Test
     void withoutARuleEqualsHaveAnyOfTheirRanks() {
-        assertThat(Ranks.of(points("8"), TOTALS)).isEqualTo(new Ranks(2, 4));
+        assertThat(Ranks.of(points("8"), TOTALS)).isEqualTo(ranks(2, 4));
     }
 
     @Test
     void includeBothEndsAndOnlyWholeNumbers() {
-        Ranks ranks = new Ranks(2, 4);
+        Ranks ranks = ranks(2, 4);
         assertThat(Stream.of("1", "2", "3", "4", "5", "2.5").filter(rank -> ranks.include(points(rank))))
                 .containsExactly("2", "3", "4");
+    }
+
+    @Test
+    void theMeanOfTheirPlacesIsTheOnlyRankOfEqualsThatShareIt() {
+        Ranks ranks = Ranks.of(points("8"), List.of(points("8"), points("9"), points("8")), TieRule.AVERAGE);
+        assertThat(Stream.of("2", "2.5", "3").filter(rank -> ranks.include(points(rank))))
+                .containsExactly("2.5");
+    }
+
+    private static Ranks ranks(int best, int worst) {
+        return new Ranks(Points.of(best), Points.of(worst));
     }
 
     private static List<Ranks> ranks(TieRule ties) {

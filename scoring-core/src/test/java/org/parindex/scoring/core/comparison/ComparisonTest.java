@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parindex.scoring.core.ranking.PublishedTotal;
+import org.parindex.scoring.core.ranking.Rank;
 import org.parindex.scoring.core.ranking.RankedUnit;
 import org.parindex.scoring.core.ranking.Ranking;
 import org.parindex.scoring.core.scheme.TieRule;
@@ -37,7 +38,7 @@ class ComparisonTest {
         void areInPointsAndInRanksGained(String unit, String points, int ranks) {
             UnitChange change = comparison.find(Unit.of(unit)).orElseThrow();
             assertThat(change.points()).contains(Points.parse(points));
-            assertThat(change.ranks()).contains(ranks);
+            assertThat(change.ranks()).contains(Points.of(ranks));
         }
 
         @Test
@@ -64,7 +65,7 @@ class ComparisonTest {
         void areNewWithoutAChange() {
             UnitChange added = comparison.find(Unit.of("New")).orElseThrow();
             assertThat(added.previous()).isEmpty();
-            assertThat(added.current()).map(RankedUnit::rank).contains(1);
+            assertThat(added.current()).map(RankedUnit::rank).contains(Rank.of(1));
             assertThat(added.points()).isEmpty();
             assertThat(added.ranks()).isEmpty();
         }
@@ -73,7 +74,7 @@ class ComparisonTest {
         void areGoneWithoutAChange() {
             UnitChange gone = comparison.find(Unit.of("Gone")).orElseThrow();
             assertThat(gone.current()).isEmpty();
-            assertThat(gone.previous()).map(RankedUnit::rank).contains(1);
+            assertThat(gone.previous()).map(RankedUnit::rank).contains(Rank.of(1));
             assertThat(gone.points()).isEmpty();
             assertThat(gone.ranks()).isEmpty();
         }
@@ -95,7 +96,7 @@ class ComparisonTest {
     void aYearComparedWithItselfChangesNothing() {
         assertThat(Comparison.between(CURRENT, CURRENT).changes()).allSatisfy(change -> {
             assertThat(change.points()).contains(Points.ZERO);
-            assertThat(change.ranks()).contains(0);
+            assertThat(change.ranks()).contains(Points.ZERO);
         });
     }
 
@@ -110,11 +111,25 @@ class ComparisonTest {
         assertThat(comparison).hasToString(comparison.changes().toString());
     }
 
+    /** B and C share 2.5 and then B is alone in front: 1.5 places gained; A falls from 1 to 2. */
+    @Test
+    void halvesOfRanksAreGainedAndLost() {
+        Comparison halves = Comparison.between(
+                ranking(TieRule.AVERAGE, "A 9", "B 8", "C 8"), ranking(TieRule.AVERAGE, "A 8", "B 9", "C 7"));
+        assertThat(halves.changes().stream()
+                        .map(change -> change.unit() + " " + change.ranks().orElseThrow()))
+                .containsExactly("B 1.5", "A -1", "C -0.5");
+    }
+
     private static Ranking ranking(String... unitsAndTotals) {
+        return ranking(TieRule.COMPETITION, unitsAndTotals);
+    }
+
+    private static Ranking ranking(TieRule ties, String... unitsAndTotals) {
         List<PublishedTotal> totals = Arrays.stream(unitsAndTotals)
                 .map(text -> text.split(" "))
                 .map(parts -> PublishedTotal.of(Unit.of(parts[0]), Points.parse(parts[1])))
                 .toList();
-        return Ranking.of(totals, TieRule.COMPETITION).orElseThrow();
+        return Ranking.of(totals, ties).orElseThrow();
     }
 }

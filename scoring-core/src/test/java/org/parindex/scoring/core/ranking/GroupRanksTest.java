@@ -1,7 +1,6 @@
 package org.parindex.scoring.core.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.parindex.scoring.core.scheme.Trees.leaf;
 import static org.parindex.scoring.core.scheme.Trees.scheme;
 import static org.parindex.scoring.core.scheme.Trees.source;
@@ -56,11 +55,9 @@ class GroupRanksTest {
     }
 
     @Test
-    void arePositive() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RankedUnit(
-                        1, Unit.of("A"), Points.ZERO, RankOrigin.COMPUTED, Optional.of(0), Optional.empty()))
-                .withMessage("groupRank (Optional[0]) must be positive");
+    void areShownAsSharedIfTheyAreSharedWithinTheGroup() {
+        assertThat(ranks(TieRule.AVERAGE, "A x 90 0", "B x 80 0", "C x 80 0", "D y 80 0"))
+                .containsExactly("1 A 1", "3 B 2.5", "3 C 2.5", "3 D 1");
     }
 
     @Test
@@ -68,7 +65,7 @@ class GroupRanksTest {
         PublishedTotal total = PublishedTotal.of(unit("A", "mountain"), Points.of(90));
 
         assertThat(Ranking.of(List.of(total), TieRule.COMPETITION).orElseThrow().units())
-                .containsExactly(new RankedUnit(1, Unit.of("A"), Points.of(90), RankOrigin.COMPUTED));
+                .containsExactly(new RankedUnit(Rank.of(1), Unit.of("A"), Points.of(90), RankOrigin.COMPUTED));
     }
 
     private static List<String> ranks(TieRule ties, String... units) {

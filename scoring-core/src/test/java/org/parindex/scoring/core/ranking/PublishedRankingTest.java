@@ -36,16 +36,17 @@ class PublishedRankingTest {
         @Test
         void isSharedIfNothingIsGiven() {
             Ranking ranking = rank(with(total(EDUCATION, "85.19", 0), total(ZONES, "85.19", 0)));
-            assertThat(ranking.find(EDUCATION)).contains(new RankedUnit(13, EDUCATION, points("85.19"), COMPUTED));
-            assertThat(ranking.find(ZONES)).contains(new RankedUnit(13, ZONES, points("85.19"), COMPUTED));
-            assertThat(ranking.find(AGRICULTURE).orElseThrow().rank()).isEqualTo(15);
+            assertThat(ranking.find(EDUCATION)).contains(shared(13, EDUCATION));
+            assertThat(ranking.find(ZONES)).contains(shared(13, ZONES));
+            assertThat(ranking.find(AGRICULTURE).orElseThrow().rank()).isEqualTo(Rank.of(15));
         }
 
         @Test
         void isDecidedByTheGivenRanks() {
             Ranking ranking = rank(with(total(EDUCATION, "85.19", 14), total(ZONES, "85.19", 13)));
-            assertThat(ranking.find(EDUCATION)).contains(new RankedUnit(14, EDUCATION, points("85.19"), INFERRED));
-            assertThat(ranking.find(ZONES)).contains(new RankedUnit(13, ZONES, points("85.19"), INFERRED));
+            assertThat(ranking.find(EDUCATION))
+                    .contains(new RankedUnit(Rank.of(14), EDUCATION, points("85.19"), INFERRED));
+            assertThat(ranking.find(ZONES)).contains(new RankedUnit(Rank.of(13), ZONES, points("85.19"), INFERRED));
         }
 
         @Test
@@ -54,7 +55,10 @@ class PublishedRankingTest {
             assertThat(ranking.units().subList(12, 15))
                     .extracting(RankedUnit::unit)
                     .containsExactly(ZONES, EDUCATION, AGRICULTURE);
-            assertThat(ranking.units()).extracting(RankedUnit::rank).isSorted().hasSize(15);
+            assertThat(ranking.units())
+                    .extracting(ranked -> ranked.rank().number())
+                    .isSorted()
+                    .hasSize(15);
         }
 
         private List<PublishedTotal> with(PublishedTotal education, PublishedTotal zones) {
@@ -139,6 +143,23 @@ class PublishedRankingTest {
             return new PublishedTotal(Unit.of(unit), points(total), given, Location.of("previous.csv", line, 3));
         }
 
+        @Test
+        void mayBeTheMeanOfTheirPlaces() {
+            List<PublishedTotal> halves =
+                    List.of(PublishedTotal.of(Unit.of("A"), points("90")), half("B", "2.5"), half("C", "2.5"));
+            assertThat(Ranking.of(halves, TieRule.AVERAGE).orElseThrow().units().stream()
+                            .map(RankedUnit::rank))
+                    .containsExactly(Rank.of(1), new Rank(points("2.5"), true), new Rank(points("2.5"), true));
+            assertThat(Ranking.of(halves, TieRule.COMPETITION).issues())
+                    .extracting(issue -> issue.code().id())
+                    .containsExactly("RNK-101", "RNK-101");
+        }
+
+        private static PublishedTotal half(String unit, String rank) {
+            Optional<GivenRank> given = Optional.of(new GivenRank(points(rank), PUBLISHED));
+            return new PublishedTotal(Unit.of(unit), points("80"), given, Location.NONE);
+        }
+
         private static List<String> ranks(List<PublishedTotal> totals, TieRule ties) {
             return Ranking.of(totals, ties).orElseThrow().units().stream()
                     .map(ranked -> ranked.rank() + " " + ranked.unit())
@@ -181,8 +202,12 @@ class PublishedRankingTest {
         return new PublishedTotal(unit, points(total), given, Location.NONE);
     }
 
+    private static RankedUnit shared(int rank, Unit unit) {
+        return new RankedUnit(new Rank(Points.of(rank), true), unit, points("85.19"), COMPUTED);
+    }
+
     private static Optional<GivenRank> given(int rank, RankOrigin origin) {
-        return Optional.of(new GivenRank(rank, origin));
+        return Optional.of(new GivenRank(Points.of(rank), origin));
     }
 
     private static Ranking rank(List<PublishedTotal> totals) {

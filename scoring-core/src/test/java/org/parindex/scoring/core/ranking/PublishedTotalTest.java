@@ -27,15 +27,15 @@ class PublishedTotalTest {
     @ValueSource(ints = {0, -1})
     void aGivenRankIsCountedFromOne(int rank) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GivenRank(rank, RankOrigin.PUBLISHED))
-                .withMessage("rank (" + rank + ") must be positive");
-        assertThat(new GivenRank(1, RankOrigin.INFERRED).rank()).isEqualTo(1);
+                .isThrownBy(() -> new GivenRank(Points.of(rank), RankOrigin.PUBLISHED))
+                .withMessage("rank (" + rank + ") must be 1, 1.5, 2 or another half from there");
+        assertThat(new GivenRank(Points.of(1), RankOrigin.INFERRED).rank()).isEqualTo(Points.of(1));
     }
 
     @Test
     void aGivenRankIsNotComputed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GivenRank(1, RankOrigin.COMPUTED))
+                .isThrownBy(() -> new GivenRank(Points.of(1), RankOrigin.COMPUTED))
                 .withMessage("a given rank is not computed");
     }
 
@@ -58,13 +58,13 @@ class PublishedTotalTest {
     @Test
     void nullIsNamedInARankedUnit() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new RankedUnit(1, null, Points.ZERO, RankOrigin.COMPUTED))
+                .isThrownBy(() -> new RankedUnit(Rank.of(1), null, Points.ZERO, RankOrigin.COMPUTED))
                 .withMessage("unit");
         assertThatNullPointerException()
-                .isThrownBy(() -> new RankedUnit(1, UNIT, null, RankOrigin.COMPUTED))
+                .isThrownBy(() -> new RankedUnit(Rank.of(1), UNIT, null, RankOrigin.COMPUTED))
                 .withMessage("total");
         assertThatNullPointerException()
-                .isThrownBy(() -> new RankedUnit(1, UNIT, Points.ZERO, null))
+                .isThrownBy(() -> new RankedUnit(Rank.of(1), UNIT, Points.ZERO, null))
                 .withMessage("origin");
     }
 }

@@ -42,6 +42,12 @@ class RankingTest {
         }
 
         @Test
+        void equalsMayShareTheMeanOfTheirPlaces() {
+            assertThat(ranks(TieRule.AVERAGE, totals)).containsExactly("1 A", "2.5 B", "2.5 C", "4 D");
+            assertThat(ranks(TieRule.AVERAGE, "C 5", "B 5", "A 5")).containsExactly("2 A", "2 B", "2 C");
+        }
+
+        @Test
         void ordinalRanksGoByName() {
             assertThat(ranks(TieRule.ORDINAL, totals)).containsExactly("1 A", "2 B", "3 C", "4 D");
         }
@@ -113,7 +119,7 @@ class RankingTest {
         @Test
         void aUnitIsFoundWithItsRankAndTotal() {
             assertThat(ranking.find(Unit.of("A")))
-                    .contains(new RankedUnit(2, Unit.of("A"), Points.of(2), RankOrigin.COMPUTED));
+                    .contains(new RankedUnit(Rank.of(2), Unit.of("A"), Points.of(2), RankOrigin.COMPUTED));
             assertThat(ranking.find(Unit.of("C"))).isEmpty();
         }
 

@@ -81,6 +81,11 @@ class FingerprintChangeTest {
                 change("rescaled at each group", scheme -> scheme.rescaling(Rescaling.PARENT)),
                 change("not applicable full", scheme -> scheme.notApplicable(AbsencePolicy.FULL)),
                 change("dense", scheme -> scheme.ranking(ranking(TieRule.DENSE, Basis.ROUNDED))),
+                change("average", scheme -> scheme.ranking(ranking(TieRule.AVERAGE, Basis.ROUNDED))),
+                change(
+                        "label of shared ranks",
+                        scheme -> scheme.ranking(new RankingPolicy(
+                                TieRule.COMPETITION, Basis.ROUNDED, List.of(), SharedRanks.EQUALS_SIGN))),
                 change("ordinal", scheme -> scheme.ranking(ranking(TieRule.ORDINAL, Basis.ROUNDED))),
                 change("limits on percent", scheme -> scheme.grades(GradeScales.onPercent("I x >= 9", "II x < 9"))),
                 change("limits on points", scheme -> scheme.grades(GradeScales.onPoints("I x >= 9", "II x < 9"))),

@@ -25,7 +25,9 @@ enum CliIssue implements IssueCode {
     ERRATUM_APPLIED(Severity.REMARK, "CLI-117", "table", "row", "column", "from", "to"),
     ROW_LEFT_OUT(Severity.REMARK, "CLI-118", "table", "row", "from"),
     ERRORS_LEFT(Severity.WARNING, "CLI-119", "errors"),
-    FORM_NOT_AUDITED("CLI-120");
+    FORM_NOT_AUDITED("CLI-120"),
+    UNKNOWN_UNIT("CLI-121", "unit"),
+    UNKNOWN_CRITERION("CLI-122", "scheme", "criterion");
 
     private final Definition definition;
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             ScoreCommand.class,
             FitCommand.class,
+            ExplainCommand.class,
             FormCommand.class
         })
 final class ScoringCommand implements Runnable {

@@ -69,9 +69,7 @@ public final class IndexTables {
 
     private static List<ReportCell> rankingRow(RankedUnit ranked, Scorecard card, Scheme scheme, PlaceColumns places) {
         return row(
-                Stream.of(
-                        ReportCell.number(ranked.rank()),
-                        ReportCell.text(ranked.unit().name())),
+                Stream.of(places.rank(ranked), ReportCell.text(ranked.unit().name())),
                 places.groupCells(ranked),
                 scheme.sources().stream().map(source -> points(card.pointsFrom(source.id()))),
                 Stream.of(ReportCell.number(card.total())),
@@ -193,9 +191,7 @@ public final class IndexTables {
             Optional<UnitChange> change,
             PlaceColumns places) {
         return row(
-                Stream.of(
-                        ReportCell.number(ranked.rank()),
-                        ReportCell.text(ranked.unit().name())),
+                Stream.of(places.rank(ranked), ReportCell.text(ranked.unit().name())),
                 places.groupCells(ranked),
                 card.pointsBySource().values().stream().map(IndexTables::points),
                 criteria.stream().map(node -> points(card, node)),

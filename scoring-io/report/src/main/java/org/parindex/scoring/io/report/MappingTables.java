@@ -79,9 +79,7 @@ public final class MappingTables {
 
     /** Texts as long as headings can be would fill several lines of a terminal each. */
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= MOST_SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN - 1)).strip() + "…";
+        return OneLine.shortened(text, MOST_SHOWN);
     }
 
     private static Stream<Line> lines(TableMapping table) {

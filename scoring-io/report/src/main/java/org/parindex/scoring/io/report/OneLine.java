@@ -21,4 +21,11 @@ final class OneLine {
                 .replaceAll(found -> String.format(
                         Locale.ROOT, "<U+%04X>", (int) found.group().charAt(0)));
     }
+
+    /** Returns a text of no more than some characters, the last of them … if it is cut. */
+    static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
 }

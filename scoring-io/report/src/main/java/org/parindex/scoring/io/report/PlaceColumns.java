@@ -3,8 +3,10 @@ package org.parindex.scoring.io.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.parindex.scoring.core.ranking.Rank;
 import org.parindex.scoring.core.ranking.RankedUnit;
 import org.parindex.scoring.core.ranking.Ranking;
+import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.io.report.ReportTable.Column;
@@ -13,6 +15,7 @@ import org.parindex.scoring.io.report.ReportTable.Column;
 final class PlaceColumns {
 
     private final Ranking ranking;
+    private final RankingPolicy policy;
     private final boolean hasGroups;
     private final boolean hasGrades;
     private final Locale locale;
@@ -20,6 +23,7 @@ final class PlaceColumns {
 
     PlaceColumns(Scorecards cards, Locale locale) {
         this.ranking = Ranking.of(cards);
+        this.policy = cards.scheme().ranking();
         this.hasGroups = ranking.units().stream()
                         .map(ranked -> ranked.unit().group().map(Unit::spelling))
                         .distinct()
@@ -39,6 +43,14 @@ final class PlaceColumns {
         return hasGroups;
     }
 
+    ReportCell rank(RankedUnit ranked) {
+        return cell(ranked.rank());
+    }
+
+    private ReportCell cell(Rank rank) {
+        return ReportCell.rank(rank, policy);
+    }
+
     /** Returns the columns that stand beside the unit. */
     List<Column> groups() {
         return hasGroups ? List.of(column("group"), column("group-rank")) : List.of();
@@ -48,7 +60,7 @@ final class PlaceColumns {
         return hasGroups
                 ? Stream.of(
                         ranked.unit().group().map(ReportCell::text).orElse(ReportCell.EMPTY),
-                        ranked.groupRank().map(ReportCell::number).orElse(ReportCell.EMPTY))
+                        ranked.groupRank().map(this::cell).orElse(ReportCell.EMPTY))
                 : Stream.empty();
     }
 

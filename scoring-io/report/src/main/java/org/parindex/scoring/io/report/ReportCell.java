@@ -2,6 +2,8 @@ package org.parindex.scoring.io.report;
 
 import static java.util.Objects.requireNonNull;
 
+import org.parindex.scoring.core.ranking.Rank;
+import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.value.Points;
 
 /**
@@ -37,9 +39,13 @@ public record ReportCell(String shown, String data, boolean isNumber) {
         return new ReportCell((points.isPositive() ? "+" : "") + points, points.toString(), true);
     }
 
+    /** Returns a rank, shown as its scheme prints it: {@code =4}. */
+    public static ReportCell rank(Rank rank, RankingPolicy policy) {
+        return new ReportCell(rank.label(policy.shared()), rank.toString(), true);
+    }
+
     /** Returns a change in rank, shown with its sign, and as {@code =} if there is none. */
-    public static ReportCell rankChange(int ranks) {
-        String shown = ranks == 0 ? "=" : (ranks > 0 ? "+" : "") + ranks;
-        return new ReportCell(shown, String.valueOf(ranks), true);
+    public static ReportCell rankChange(Points ranks) {
+        return ranks.equals(Points.ZERO) ? new ReportCell("=", "0", true) : change(ranks);
     }
 }

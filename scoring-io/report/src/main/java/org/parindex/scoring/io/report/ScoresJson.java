@@ -12,6 +12,7 @@ import java.util.Set;
 import org.parindex.scoring.core.audit.Errata;
 import org.parindex.scoring.core.comparison.Comparison;
 import org.parindex.scoring.core.comparison.UnitChange;
+import org.parindex.scoring.core.ranking.Rank;
 import org.parindex.scoring.core.ranking.RankedUnit;
 import org.parindex.scoring.core.score.CriterionScore;
 import org.parindex.scoring.core.score.CriterionState;
@@ -97,7 +98,7 @@ public final class ScoresJson {
     private void unit(JsonGenerator json, RankedUnit ranked, Scorecard card, PlaceColumns places) {
         json.writeStartObject();
         json.writeStringProperty("unit", ranked.unit().name());
-        json.writeNumberProperty("rank", ranked.rank());
+        rank(json, "rank", ranked.rank());
         if (places.hasGroups()) {
             group(json, ranked);
         }
@@ -118,10 +119,16 @@ public final class ScoresJson {
 
     private static void group(JsonGenerator json, RankedUnit ranked) {
         ranked.unit().group().ifPresent(group -> json.writeStringProperty("group", group));
-        ranked.groupRank().ifPresent(rank -> json.writeNumberProperty("group-rank", rank));
+        ranked.groupRank().ifPresent(rank -> rank(json, "group-rank", rank));
     }
 
-    private static void points(JsonGenerator json, String key, Optional<Points> points) {
+    /** Writes a rank as a number, which need not be whole. */
+    static void rank(JsonGenerator json, String key, Rank rank) {
+        json.writeNumberProperty(key, rank.number().toBigDecimal());
+    }
+
+    /** Writes points, or null if there are none. */
+    static void points(JsonGenerator json, String key, Optional<Points> points) {
         if (points.isPresent()) {
             json.writeStringProperty(key, points.get().toString());
         } else {
@@ -151,15 +158,16 @@ public final class ScoresJson {
         return node.criterion().code().text();
     }
 
-    private static void change(JsonGenerator json, UnitChange change) {
+    /** Writes {@code previous}, {@code change} and {@code rank-change}. */
+    static void change(JsonGenerator json, UnitChange change) {
         change.previous().ifPresent(previous -> {
             json.writeObjectPropertyStart("previous");
             json.writeStringProperty("total", previous.total().toString());
-            json.writeNumberProperty("rank", previous.rank());
+            rank(json, "rank", previous.rank());
             json.writeEndObject();
         });
         change.points().ifPresent(points -> json.writeStringProperty("change", points.toString()));
-        change.ranks().ifPresent(ranks -> json.writeNumberProperty("rank-change", ranks));
+        change.ranks().ifPresent(ranks -> json.writeNumberProperty("rank-change", ranks.toBigDecimal()));
     }
 
     private List<Unit> previousOnly() {

@@ -104,8 +104,8 @@ class CsvTableTest {
         assertThat(csv(
                         ReportCell.number(Points.parse("-0.37")),
                         ReportCell.change(Points.parse("0.15")),
-                        ReportCell.rankChange(-1),
-                        ReportCell.rankChange(0)))
+                        ReportCell.rankChange(Points.of(-1)),
+                        ReportCell.rankChange(Points.of(0))))
                 .isEqualTo("key,key,key,key\n-0.37,0.15,-1,0\n");
     }
 

@@ -25,6 +25,7 @@ import org.parindex.scoring.core.issue.IssueCode;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Severity;
 import org.parindex.scoring.core.issue.TextIssue;
+import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.score.ScoreIssue;
 
 /** What is printed, held against files that were checked by eye, line by line. */
@@ -118,6 +119,16 @@ class GoldenFilesTest {
                 .isEqualTo(golden("scores", locale, "json"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void ofAnExplanation(Locale locale) throws IOException {
+        ExplainedUnit elm = MixedIndex.explained("Elm");
+        ExplanationTables tables = ExplanationTables.in(locale);
+
+        assertThat(ReportFormat.MD.render(tables.shown(elm))).isEqualTo(golden("explanation", locale, "md"));
+        assertThat(ExplanationJson.render(elm, locale)).isEqualTo(golden("explanation", locale, "json"));
+    }
+
     private static List<Issue> issues() {
         IssueCode warning = () -> new IssueCode.Definition(
                 "SCO-103", Severity.WARNING, CoreTexts::bundle, List.of("unit", "criterion", "name"));
@@ -131,8 +142,11 @@ class GoldenFilesTest {
 
     private static String golden(String name, Locale locale, String ending) throws IOException {
         return Files.readString(FOLDER.resolve(name + "." + locale + "." + ending))
-                .replace(
-                        FINGERPRINT,
-                        name.startsWith("graded") ? GradedIndex.SCHEME.fingerprint() : SCHEME.fingerprint());
+                .replace(FINGERPRINT, scheme(name).fingerprint());
+    }
+
+    private static Scheme scheme(String name) {
+        Map<String, Scheme> others = Map.of("explanation", MixedIndex.SCHEME, "graded", GradedIndex.SCHEME);
+        return others.getOrDefault(name.replaceFirst("-.*", ""), SCHEME);
     }
 }

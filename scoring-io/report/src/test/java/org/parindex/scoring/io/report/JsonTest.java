@@ -48,7 +48,7 @@ class JsonTest {
         @Test
         void hasDataAndNotWhatIsShown() {
             assertThat(value(ReportCell.change(Points.parse("0.5")))).isEqualTo("\"k\" : \"0.5\"");
-            assertThat(value(ReportCell.rankChange(0))).isEqualTo("\"k\" : \"0\"");
+            assertThat(value(ReportCell.rankChange(Points.of(0)))).isEqualTo("\"k\" : \"0\"");
         }
 
         @Test

@@ -33,9 +33,9 @@ class ReportModelTest {
 
     @Test
     void changesInRankShowTheirSignOrThatThereIsNone() {
-        assertThat(ReportCell.rankChange(3)).isEqualTo(new ReportCell("+3", "3", true));
-        assertThat(ReportCell.rankChange(-3)).isEqualTo(new ReportCell("-3", "-3", true));
-        assertThat(ReportCell.rankChange(0)).isEqualTo(new ReportCell("=", "0", true));
+        assertThat(ReportCell.rankChange(Points.of(3))).isEqualTo(new ReportCell("+3", "3", true));
+        assertThat(ReportCell.rankChange(Points.of(-3))).isEqualTo(new ReportCell("-3", "-3", true));
+        assertThat(ReportCell.rankChange(Points.of(0))).isEqualTo(new ReportCell("=", "0", true));
     }
 
     @Test

@@ -54,7 +54,11 @@ class TextTableTest {
 
         @Test
         void ofRanksShowAnEqualsSignWithoutAChange() {
-            assertThat(lines("Rank", ReportCell.rankChange(12), ReportCell.rankChange(-3), ReportCell.rankChange(0)))
+            assertThat(lines(
+                            "Rank",
+                            ReportCell.rankChange(Points.of(12)),
+                            ReportCell.rankChange(Points.of(-3)),
+                            ReportCell.rankChange(Points.of(0))))
                     .containsExactly("Rank", "----", " +12", "  -3", "   =");
         }
 

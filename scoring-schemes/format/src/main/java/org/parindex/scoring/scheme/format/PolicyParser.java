@@ -17,6 +17,7 @@ import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.SharedRanks;
 import org.parindex.scoring.core.scheme.TieBreaker;
 import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.value.CriterionCode;
@@ -39,6 +40,7 @@ final class PolicyParser {
             RoundingMode.CEILING,
             RoundingMode.FLOOR));
     private static final Words<RoundingPlace> PLACES = Words.of(List.of(RoundingPlace.values()));
+    private static final Words<SharedRanks> SHARED = Words.of(List.of(SharedRanks.values()));
     private static final Words<TieRule> TIES = Words.of(List.of(TieRule.values()));
     private static final Words<Basis> BASES = Words.of(List.of(Basis.values()));
     private static final Words<Rescaling> RESCALINGS = Words.of(List.of(Rescaling.values()));
@@ -79,12 +81,13 @@ final class PolicyParser {
     }
 
     private RankingPolicy ranking(Mapping mapping) {
-        Parameters fields =
-                Parameters.of(mapping, Owner.key("ranking"), issues).only(List.of("ties", "on", "tie-breakers"));
+        Parameters fields = Parameters.of(mapping, Owner.key("ranking"), issues)
+                .only(List.of("ties", "on", "tie-breakers", "shared"));
         return new RankingPolicy(
                 fields.word("ties", TIES).orElse(RankingPolicy.STANDARD.ties()),
                 fields.word("on", BASES).orElse(RankingPolicy.STANDARD.basis()),
-                fields.sequence("tie-breakers").map(this::tieBreakers).orElse(List.of()));
+                fields.sequence("tie-breakers").map(this::tieBreakers).orElse(List.of()),
+                fields.word("shared", SHARED).orElse(RankingPolicy.STANDARD.shared()));
     }
 
     private List<TieBreaker> tieBreakers(Sequence list) {

@@ -90,6 +90,7 @@ public final class SchemeWriter {
             ranking.tieBreakers().forEach(this::tieBreaker);
             yaml.writeEndArray();
         }
+        yaml.writeStringProperty("shared", Spelling.of(ranking.shared()));
         yaml.writeEndObject();
     }
 

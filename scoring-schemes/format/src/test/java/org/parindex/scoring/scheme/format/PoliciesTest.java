@@ -22,6 +22,7 @@ import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
+import org.parindex.scoring.core.scheme.SharedRanks;
 import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
@@ -129,10 +130,17 @@ class PoliciesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"competition, COMPETITION", "dense, DENSE", "ordinal, ORDINAL"})
+        @CsvSource({"competition, COMPETITION", "dense, DENSE", "average, AVERAGE", "ordinal, ORDINAL"})
         void readsEachTieRule(String word, TieRule rule) {
             assertThat(schemeWith("ranking: {ties: " + word + "}").ranking().ties())
                     .isEqualTo(rule);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"plain, PLAIN", "equals-sign, EQUALS_SIGN"})
+        void readsHowSharedRanksArePrinted(String word, SharedRanks shared) {
+            assertThat(schemeWith("ranking: {shared: " + word + "}").ranking().shared())
+                    .isEqualTo(shared);
         }
 
         @ParameterizedTest

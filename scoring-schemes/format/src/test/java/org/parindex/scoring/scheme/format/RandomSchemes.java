@@ -22,6 +22,7 @@ import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.scheme.ScoreSource;
+import org.parindex.scoring.core.scheme.SharedRanks;
 import org.parindex.scoring.core.scheme.TieBreaker;
 import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.value.CriterionCode;
@@ -82,7 +83,10 @@ final class RandomSchemes {
                 ? List.of(new TieBreaker.ByCriterion(code(1)))
                 : hasSources ? List.of(new TieBreaker.BySource("true")) : List.of();
         return new RankingPolicy(
-                pick(List.of(TieRule.values())), pick(List.of(RankingPolicy.Basis.values())), tieBreakers);
+                pick(List.of(TieRule.values())),
+                pick(List.of(RankingPolicy.Basis.values())),
+                tieBreakers,
+                pick(List.of(SharedRanks.values())));
     }
 
     private Example example() {

@@ -98,6 +98,7 @@ class SchemaReferenceTest {
                 entry("rounding-place", "rounding: {at: ?}"),
                 entry("tie-rule", "ranking: {ties: ?}"),
                 entry("ranking-basis", "ranking: {on: ?}"),
+                entry("shared-ranks", "ranking: {shared: ?}"),
                 entry("grade-figure", "grades: {on: ?, limits: [{name: A, from: 1}, {name: B, below: 1}]}"),
                 entry("absence", "missing: ?"),
                 entry("rescaling", "rescale: ?"),

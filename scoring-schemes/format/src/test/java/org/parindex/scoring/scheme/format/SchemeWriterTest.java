@@ -90,6 +90,7 @@ class SchemeWriterTest {
                         ranking:
                           ties: "competition"
                           "on": "rounded"
+                          shared: "plain"
                         missing: "refuse"
                         not-applicable: "refuse"
                         rescale: "total"

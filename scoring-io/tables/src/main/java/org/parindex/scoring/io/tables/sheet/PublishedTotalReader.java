@@ -33,7 +33,8 @@ import org.parindex.scoring.io.tables.columns.OwnNumbers;
  * <ul>
  *   <li>{@code unit}: its name or an alias; a unit that is not known is one that the current year no longer has, which is a warning
  *   <li>{@code total}: as published
- *   <li>{@code rank} (optional): a whole number, where the printed digits do not tell the rank
+ *   <li>{@code rank} (optional): a whole number, or a half such as 2.5 if equals share the mean of their places; where the
+ *       printed digits do not tell the rank
  *   <li>{@code rank-origin} (optional): {@code published} (the default) or {@code inferred}, where the rank was worked out
  *       from another published figure
  * </ul>
@@ -151,11 +152,11 @@ public final class PublishedTotalReader {
     }
 
     private Optional<GivenRank> givenRank(Cell cell, Unit unit, RankOrigin origin) {
-        Optional<String> rank = numbers.number(cell).filter(text -> text.matches("[1-9][0-9]{0,8}"));
+        Optional<String> rank = numbers.number(cell).filter(text -> text.matches("[1-9][0-9]{0,8}(\\.5)?"));
         if (rank.isEmpty()) {
             issues.add(TableIssue.BAD_RANK.at(cell.location(), unit, cell.text()));
         }
-        return rank.map(text -> new GivenRank(Integer.parseInt(text), origin));
+        return rank.map(text -> new GivenRank(Points.parse(text), origin));
     }
 
     private RankOrigin origin(Row row, Unit unit, NamedColumns columns) {

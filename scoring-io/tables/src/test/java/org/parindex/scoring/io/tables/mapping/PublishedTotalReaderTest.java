@@ -53,7 +53,7 @@ class PublishedTotalReaderTest {
     void placesATotalWithARankAtItsRank() {
         PublishedTotal total = only("unit,total,rank\nSở Y tế,90.25,3\n");
 
-        assertThat(total.givenRank()).contains(new GivenRank(3, RankOrigin.PUBLISHED));
+        assertThat(total.givenRank()).contains(new GivenRank(Points.of(3), RankOrigin.PUBLISHED));
         assertThat(total.location()).hasToString("2019.csv:2:3");
     }
 
@@ -62,7 +62,7 @@ class PublishedTotalReaderTest {
     void readsWhereARankComesFrom(String text, RankOrigin basis) {
         assertThat(only("unit,total,rank,rank-origin\nSở Y tế,90.25,3," + text + "\n")
                         .givenRank())
-                .contains(new GivenRank(3, basis));
+                .contains(new GivenRank(Points.of(3), basis));
     }
 
     @Test
@@ -73,7 +73,7 @@ class PublishedTotalReaderTest {
     @Test
     void readsRanksUpToNineDigits() {
         assertThat(only("unit,total,rank\nSở Y tế,90.25,999999999\n").givenRank())
-                .contains(new GivenRank(999_999_999, RankOrigin.PUBLISHED));
+                .contains(new GivenRank(Points.of(999_999_999), RankOrigin.PUBLISHED));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.parindex.scoring.core.ranking.PublishedTotal;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
+import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
@@ -198,7 +199,7 @@ class WrittenNumbersTest {
                     .get(0);
 
             assertThat(total.total()).hasToString("85.19");
-            assertThat(total.givenRank().orElseThrow().rank()).isEqualTo(3);
+            assertThat(total.givenRank().orElseThrow().rank()).isEqualTo(Points.of(3));
         }
 
         @Test
