@@ -36,6 +36,7 @@ final class CommonKeys {
 
     /** What a criterion says of its weight, of absences and of where it comes from. */
     record Policies(
+            boolean isWeightRead,
             Optional<Ratio> weight,
             Optional<AbsencePolicy> missing,
             Optional<Imputation> imputation,
@@ -44,8 +45,11 @@ final class CommonKeys {
             Optional<LocalizedText> reference) {}
 
     Policies policies(Parameters fields) {
+        Optional<Ratio> weight = weight(fields);
+        boolean isDeclared = fields.has(WEIGHT) && !isNone(fields, WEIGHT);
         return new Policies(
-                weight(fields),
+                weight.isPresent() == isDeclared,
+                weight,
                 fields.word("missing", ABSENCES),
                 imputations.parse(fields),
                 fields.word("not-applicable", ABSENCES),

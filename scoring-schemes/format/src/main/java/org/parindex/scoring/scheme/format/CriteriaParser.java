@@ -161,6 +161,7 @@ final class CriteriaParser {
         Optional<List<Criterion>> children = parse(fields, max, aggregation);
         boolean isComplete = code.isPresent()
                 && name.isPresent()
+                && policies.isWeightRead()
                 && children.isPresent()
                 && aggregation.isPresent()
                 && conversion.isPresent() == fields.has(RuleParser.KEY);

@@ -22,7 +22,8 @@ record CriterionDraft(
             new CriterionDraft(Optional.empty(), Optional.empty(), true, Optional.empty());
 
     String term() {
-        return code.map(CriterionCode::text).orElse("?") + ": " + counted.orElseThrow();
+        String most = isLimited ? counted.orElseThrow().toString() : Maximum.NO_MAXIMUM;
+        return code.map(CriterionCode::text).orElse("?") + ": " + most;
     }
 
     boolean isCounted() {

@@ -41,6 +41,7 @@ final class LeafParser {
                 && name.isPresent()
                 && max.isPresent()
                 && rule.isPresent()
+                && policies.isWeightRead()
                 && source.isPresent() != sources.isEmpty();
         Optional<Criterion> leaf = complete
                 ? Optional.of(LeafCriterion.builder()
