@@ -4,7 +4,7 @@ import java.util.Set;
 import org.parindex.scoring.core.issue.CoreTexts;
 import org.parindex.scoring.core.issue.IssueCode;
 
-/** What can be wrong with rules: 1xx as a scheme file states them, from 160 on when they meet a sample, 2xx when they meet a measurement or points. */
+/** What can be wrong with rules: 1xx as a scheme file states them, 2xx when they meet a measurement or points, 3xx a sample. */
 public enum RuleIssue implements IssueCode {
     GAP("RUL-101", "owner", "interval"),
     OVERLAP("RUL-102", "owner", "first", "second", "interval"),
@@ -39,14 +39,6 @@ public enum RuleIssue implements IssueCode {
     NO_RANKS("RUL-154", "owner", "key"),
     HALF_A_BASELINE("RUL-155", "owner"),
 
-    NO_SPREAD("RUL-160", "criterion", "name", "found"),
-    NO_PERCENTILE("RUL-161", "criterion", "name", "percentile", "numbers"),
-    ONE_UNIT("RUL-162", "criterion", "name"),
-    NO_LOGARITHM("RUL-163", "criterion", "name", "found"),
-    UNKNOWN_UNIT("RUL-164", "criterion", "name", "found"),
-    CROSSED_GOALPOSTS("RUL-165", "criterion", "name", "first", "found", "second", "other"),
-    TOO_MANY_UNITS("RUL-166", "criterion", "name", "units", "most"),
-
     INPUT_MISSING("RUL-201", "unit", "criterion", "name", "input"),
     UNKNOWN_INPUT("RUL-202", "unit", "criterion", "name", "input", "known"),
     WRONG_INPUT("RUL-203", "unit", "criterion", "name", "input", "found", "allowed"),
@@ -61,7 +53,15 @@ public enum RuleIssue implements IssueCode {
     TOO_FEW_POINTS("RUL-212", "unit", "criterion", "name", "points", "least"),
     OUT_OF_BOUNDS("RUL-213", "unit", "criterion", "name", "expression"),
     NEGATIVE_CHILD("RUL-214", "unit", "criterion", "name", "aggregation", "found"),
-    ZERO_CHILD("RUL-215", "unit", "criterion", "name", "aggregation");
+    ZERO_CHILD("RUL-215", "unit", "criterion", "name", "aggregation"),
+
+    NO_SPREAD("RUL-301", "criterion", "name", "found"),
+    NO_PERCENTILE("RUL-302", "criterion", "name", "percentile", "numbers"),
+    ONE_UNIT("RUL-303", "criterion", "name"),
+    NO_LOGARITHM("RUL-304", "criterion", "name", "found"),
+    UNKNOWN_UNIT("RUL-305", "criterion", "name", "found"),
+    CROSSED_GOALPOSTS("RUL-306", "criterion", "name", "first", "found", "second", "other"),
+    TOO_MANY_UNITS("RUL-307", "criterion", "name", "units", "most");
 
     private final Definition definition;
 

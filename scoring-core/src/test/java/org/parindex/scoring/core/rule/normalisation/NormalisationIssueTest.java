@@ -201,7 +201,7 @@ class NormalisationIssueTest {
     class OfSamples {
 
         private static final String SAME =
-                "error RUL-160: criterion 1.1 \"Growth\": there is no spread: all that the rule"
+                "error RUL-301: criterion 1.1 \"Growth\": there is no spread: all that the rule"
                         + " can compare is %s. Declare fixed numbers in the rule, or leave the criterion out.";
 
         @ParameterizedTest
@@ -224,7 +224,7 @@ class NormalisationIssueTest {
         @ParameterizedTest
         @CsvSource({"p2.5, 1 2 3, 3", "p97.5, 1 2 3, 3", "p0, 1 2, 2"})
         void thereIsAPercentile(String percentile, String numbers, String size) {
-            String expected = "error RUL-161: criterion 1.1 \"Growth\": " + size + " numbers have no percentile "
+            String expected = "error RUL-302: criterion 1.1 \"Growth\": " + size + " numbers have no percentile "
                     + percentile + " if both ends are excluded. Declare \"percentiles: inclusive\", or a percentile"
                     + " nearer to the middle.";
             assertThat(refusal("min-max: {worst: " + percentile + ", percentiles: exclusive}", numbers))
@@ -238,7 +238,7 @@ class NormalisationIssueTest {
         void thereAreTwoUnits(String rule) {
             assertThat(refusal(rule, "7"))
                     .isEqualTo(
-                            "error RUL-162: criterion 1.1 \"Growth\": only one unit has a number, which gives neither a"
+                            "error RUL-303: criterion 1.1 \"Growth\": only one unit has a number, which gives neither a"
                                     + " deviation nor a percentile. Declare fixed numbers in the rule, or add units.");
         }
 
@@ -246,14 +246,14 @@ class NormalisationIssueTest {
         @ValueSource(strings = {"min-max: {scale: logarithmic}", "z-score: {scale: logarithmic}"})
         void thereAreLogarithms(String rule) {
             assertThat(refusal(rule, "-0.5 1 2"))
-                    .isEqualTo("error RUL-163: criterion 1.1 \"Growth\": -0.5 is not more than 0, so that it has no"
+                    .isEqualTo("error RUL-304: criterion 1.1 \"Growth\": -0.5 is not more than 0, so that it has no"
                             + " logarithm. Correct the numbers, or declare \"scale: linear\" or fixed goalposts.");
         }
 
         @Test
         void theUnitIsThere() {
             assertThat(refusal("min-max: {best: unit Fir}", "Elm=9 Oak=3"))
-                    .isEqualTo("error RUL-164: criterion 1.1 \"Growth\": the rule refers to the unit \"Fir\", for which"
+                    .isEqualTo("error RUL-305: criterion 1.1 \"Growth\": the rule refers to the unit \"Fir\", for which"
                             + " there is no number. Write its name exactly as the scores do.");
         }
 
@@ -272,7 +272,7 @@ class NormalisationIssueTest {
                 String rule, String numbers, String first, String found, String second, String other) {
             assertThat(refusal(rule, numbers))
                     .isEqualTo(
-                            "error RUL-165: criterion 1.1 \"Growth\": \"" + first + "\" comes to " + found + " and \""
+                            "error RUL-306: criterion 1.1 \"Growth\": \"" + first + "\" comes to " + found + " and \""
                                     + second + "\" to " + other
                                     + ", the other way round than they must lie. Declare numbers for"
                                     + " both, or correct the one that is a number.");
@@ -281,7 +281,7 @@ class NormalisationIssueTest {
         @Test
         void thereAreNoMoreThanCanBeRanked() {
             assertThat(refusal("rank: {}", "1 ".repeat(10_001)))
-                    .isEqualTo("error RUL-166: criterion 1.1 \"Growth\": there are 10001 numbers, more than 10000, the"
+                    .isEqualTo("error RUL-307: criterion 1.1 \"Growth\": there are 10001 numbers, more than 10000, the"
                             + " most that can be ranked.");
         }
     }

@@ -72,10 +72,14 @@ final class RandomSchemes {
                 .missing(policy())
                 .notApplicable(policy())
                 .rescaling(pick(List.of(Rescaling.values())))
-                .grades(random.nextBoolean() ? Optional.of(pick(grades)) : Optional.empty())
-                .addExamples(example());
-        return (hasSources ? scheme.addSources(new ScoreSource("a", text()), new ScoreSource("true", text())) : scheme)
+                .grades(random.nextBoolean() ? Optional.of(pick(grades)) : Optional.empty());
+        Scheme built = (hasSources
+                        ? scheme.addSources(new ScoreSource("a", text()), new ScoreSource("true", text()))
+                        : scheme)
                 .build();
+        return built.isFitted()
+                ? Scheme.builder().from(built).addExamples(example()).build()
+                : built;
     }
 
     private RankingPolicy ranking() {
