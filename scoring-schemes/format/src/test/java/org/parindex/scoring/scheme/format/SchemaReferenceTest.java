@@ -92,17 +92,19 @@ class SchemaReferenceTest {
     /** What is refused by the reader is told with the words that it knows. */
     @Test
     void everyWordOfTheSchemaIsAWordOfTheReader() {
-        Map<String, String> faulty = Map.of(
-                "rounding-mode", "rounding: {mode: ?}",
-                "rounding-place", "rounding: {at: ?}",
-                "tie-rule", "ranking: {ties: ?}",
-                "ranking-basis", "ranking: {on: ?}",
-                "grade-figure", "grades: {on: ?, limits: [{name: A, from: 1}, {name: B, below: 1}]}",
-                "absence", "missing: ?",
-                "rescaling", "rescale: ?",
-                "when-nothing", "rule: {survey: {weights: {A: 100%}, too-few: ?}}",
-                "counted-steps", "rule: {stepped-deduction: {target: 9, step: 1, each: 1, counted: ?}}",
-                "input-type", "rule: {formula: {points: a, inputs: {a: ?}}}");
+        Map<String, String> faulty = Map.ofEntries(
+                Map.entry("rounding-mode", "rounding: {mode: ?}"),
+                Map.entry("rounding-place", "rounding: {at: ?}"),
+                Map.entry("tie-rule", "ranking: {ties: ?}"),
+                Map.entry("ranking-basis", "ranking: {on: ?}"),
+                Map.entry("grade-figure", "grades: {on: ?, limits: [{name: A, from: 1}, {name: B, below: 1}]}"),
+                Map.entry("absence", "missing: ?"),
+                Map.entry("rescaling", "rescale: ?"),
+                Map.entry("when-nothing", "rule: {survey: {weights: {A: 100%}, too-few: ?}}"),
+                Map.entry("counted-steps", "rule: {stepped-deduction: {target: 9, step: 1, each: 1, counted: ?}}"),
+                Map.entry("input-type", "rule: {formula: {points: a, inputs: {a: ?}}}"),
+                Map.entry("weighting", "aggregation: {mean: {weights: ?}}"),
+                Map.entry("when-zero", "aggregation: {harmonic-mean: {zero: ?}}"));
         Map<String, String> words = new HashMap<>();
         schema.definitions().forEach((name, definition) -> {
             if (definition.get("enum").isPresent()) {
@@ -127,14 +129,16 @@ class SchemaReferenceTest {
 
     @Test
     void theKindsThatNeedNoParametersAreThoseOfTheReader() {
-        Mapping rule = schema.definition("rule");
-        List<String> alone = SchemaTree.texts(rule, "examples");
-        List<String> never = SchemaTree.texts(SchemaTree.mapping(rule, "not"), "enum");
+        for (String key : List.of("rule", "aggregation")) {
+            Mapping kinds = schema.definition(key);
+            List<String> alone = SchemaTree.texts(kinds, "examples");
+            List<String> never = SchemaTree.texts(SchemaTree.mapping(kinds, "not"), "enum");
 
-        assertThat(Stream.concat(alone.stream(), never.stream()))
-                .containsExactlyInAnyOrderElementsOf(schema.properties("rule").keySet());
-        assertThat(alone).allMatch(kind -> isRead("rule: " + kind));
-        assertThat(never).noneMatch(kind -> isRead("rule: " + kind));
+            assertThat(Stream.concat(alone.stream(), never.stream()))
+                    .containsExactlyInAnyOrderElementsOf(schema.properties(key).keySet());
+            assertThat(alone).allMatch(kind -> isRead(key + ": " + kind));
+            assertThat(never).noneMatch(kind -> isRead(key + ": " + kind));
+        }
     }
 
     private static boolean isRead(String block) {
@@ -162,6 +166,10 @@ class SchemaReferenceTest {
             Map.entry(
                     "criterion.aggregation",
                     "{format: 1, scheme: a, edition: 1, title: A, max: 1, criteria: [{code: 1, name: A, max: 1, +, criteria: [{code: 2, name: B, max: 1}]}]}"),
+            Map.entry("mean", "aggregation: {mean: {+}}"),
+            Map.entry("geometric-mean", "aggregation: {geometric-mean: {+}}"),
+            Map.entry("harmonic-mean", "aggregation: {harmonic-mean: {+}}"),
+            Map.entry("power-mean", "aggregation: {power-mean: {+, exponent: 2}}"),
             Map.entry("choice", "rule: {choice: {+, options: {a: max}}}"),
             Map.entry("conditions", "rule: {all: {+, of: [a]}}"),
             Map.entry("quantity.value", "rule: {proportion: {+}}"),
