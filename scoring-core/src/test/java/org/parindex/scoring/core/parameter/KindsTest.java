@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parindex.scoring.core.aggregation.AggregationKind;
-import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.rule.Awarded;
@@ -129,25 +127,6 @@ class KindsTest {
             assertThat(read(kinds("Hasty"), "{rule: {hasty: {step: *}}}", issues))
                     .isEmpty();
             assertThat(issues.toList()).isEmpty();
-        }
-    }
-
-    @Nested
-    class OfAggregation {
-
-        @Test
-        void isTheSum() {
-            assertThat(AggregationKind.installed().keys()).containsExactly("sum");
-            Issues issues = new Issues();
-            assertThat(AggregationKind.installed().read(parameters("{aggregation: sum}", issues), "aggregation"))
-                    .contains(new Sum());
-            assertThat(AggregationKind.installed()
-                            .read(parameters("{aggregation: {sum: {p: 1}}}", issues), "aggregation"))
-                    .isEmpty();
-            assertThat(issues.toList())
-                    .singleElement()
-                    .hasToString(
-                            "scheme.yaml:1:22: error SCH-202: the scheme, sum has an unknown key \"p\". Known keys: .");
         }
     }
 

@@ -35,11 +35,14 @@ final class Rules {
             Map.entry("value", List.of()),
             Map.entry("issue", List.of("value")),
             Map.entry("parameter", List.of("value", "issue")),
-            Map.entry("rule", List.of("value", "issue", "parameter")),
-            Map.entry("aggregation", List.of("value", "issue", "parameter")),
-            Map.entry("scheme", List.of("value", "issue", "parameter", "rule", "aggregation")),
+            Map.entry("sample", List.of("value")),
+            Map.entry("rule", List.of("value", "issue", "parameter", "sample")),
+            Map.entry("aggregation", List.of("value", "issue", "parameter", "sample", "rule")),
+            Map.entry("scheme", List.of("value", "issue", "parameter", "sample", "rule", "aggregation")),
             Map.entry("sheet", List.of("value", "issue", "parameter", "rule", "aggregation", "scheme")),
-            Map.entry("score", List.of("value", "issue", "parameter", "rule", "aggregation", "scheme", "sheet")),
+            Map.entry(
+                    "score",
+                    List.of("value", "issue", "parameter", "sample", "rule", "aggregation", "scheme", "sheet")),
             Map.entry(
                     "ranking",
                     List.of("value", "issue", "parameter", "rule", "aggregation", "scheme", "sheet", "score")),

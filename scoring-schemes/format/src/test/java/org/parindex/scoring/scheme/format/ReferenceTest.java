@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parindex.scoring.core.aggregation.AggregationKind;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.rule.RuleKind;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -40,6 +41,14 @@ class ReferenceTest {
                 name: Report
                 max: 2
             """;
+    /** Whatever is made of 1 and 1, but not their sum, is 1. */
+    private static final String AGGREGATED = """
+            max: 1
+            criteria:
+              - {code: 1, name: Plan, max: 1}
+              - {code: 2, name: Report, max: 1}
+            """;
+
     private static final List<String> SHIPPED = List.of(
             "department/src/main/resources/org/parindex/scoring/scheme/department/department-2020.yaml",
             "district/src/main/resources/org/parindex/scoring/scheme/district/district-2020.yaml");
@@ -55,6 +64,10 @@ class ReferenceTest {
         return block.startsWith("rule:");
     }
 
+    static boolean isAggregation(String block) {
+        return block.startsWith("aggregation:") && !block.startsWith("aggregation: sum");
+    }
+
     /** Returns a file that holds what a block shows. */
     static String file(String block) {
         if (isWhole(block)) {
@@ -65,7 +78,7 @@ class ReferenceTest {
                     + (isOnTop ? LEAF : LEAF.replace("max: 2\ncri", "max: 4\ncri"))
                     + block.lines().map(line -> "    " + line + "\n").collect(joining());
         }
-        return HEAD + block + TREE;
+        return HEAD + block + (isAggregation(block) ? AGGREGATED : TREE);
     }
 
     @Test
@@ -120,6 +133,16 @@ class ReferenceTest {
         // a top-box is a survey once it is read
         assertThat(Stream.concat(shown.stream(), Stream.of("top-box")))
                 .containsExactlyInAnyOrderElementsOf(RuleKind.installed().keys());
+    }
+
+    @Test
+    void itShowsEveryKindOfAggregation() {
+        Stream<String> shown = Reference.blocks().stream()
+                .filter(ReferenceTest::isAggregation)
+                .map(block -> SchemeFiles.scheme(file(block)).aggregation().kind());
+        // that points add up needs not be said
+        assertThat(Stream.concat(shown, Stream.of("sum")))
+                .containsExactlyInAnyOrderElementsOf(AggregationKind.installed().keys());
     }
 
     @Test

@@ -108,6 +108,8 @@ class SchemaReferenceTest {
                 entry("statistic", "impute: {by: ?}"),
                 entry("imputation-scope", "impute: {by: mean, within: ?}"),
                 entry("shortfall", "quorum: {children: 1, otherwise: ?}"),
+                entry("weighting", "aggregation: {mean: {weights: ?}}"),
+                entry("when-zero", "aggregation: {harmonic-mean: {zero: ?}}"),
                 entry("number-scale", "rule: {min-max: {scale: ?}}"),
                 entry("outside-goalposts", "rule: {min-max: {outside: ?}}"),
                 entry("better-numbers", "rule: {z-score: {better: ?}}"),
@@ -138,15 +140,17 @@ class SchemaReferenceTest {
 
     @Test
     void theKindsThatNeedNoParametersAreThoseOfTheReader() {
-        Mapping rule = schema.definition("rule");
-        List<String> alone = SchemaTree.texts(rule, "examples");
-        List<String> never = SchemaTree.texts(SchemaTree.mapping(rule, "not"), "enum");
+        for (String key : List.of("rule", "aggregation")) {
+            Mapping kinds = schema.definition(key);
+            List<String> alone = SchemaTree.texts(kinds, "examples");
+            List<String> never = SchemaTree.texts(SchemaTree.mapping(kinds, "not"), "enum");
 
-        assertThat(Stream.concat(alone.stream(), never.stream()))
-                .containsExactlyInAnyOrderElementsOf(schema.properties("rule").keySet());
-        // z-scores have no limit, and here is a maximum
-        assertThat(alone).allMatch(kind -> isRead("rule: " + kind) != kind.equals("z-score"));
-        assertThat(never).noneMatch(kind -> isRead("rule: " + kind));
+            assertThat(Stream.concat(alone.stream(), never.stream()))
+                    .containsExactlyInAnyOrderElementsOf(schema.properties(key).keySet());
+            // z-scores have no limit, and here is a maximum
+            assertThat(alone).allMatch(kind -> isRead(key + ": " + kind) != kind.equals("z-score"));
+            assertThat(never).noneMatch(kind -> isRead(key + ": " + kind));
+        }
     }
 
     private static boolean isRead(String block) {
@@ -174,6 +178,10 @@ class SchemaReferenceTest {
             Map.entry(
                     "criterion.aggregation",
                     "{format: 1, scheme: a, edition: 1, title: A, max: 1, criteria: [{code: 1, name: A, max: 1, +, criteria: [{code: 2, name: B, max: 1}]}]}"),
+            Map.entry("mean", "aggregation: {mean: {+}}"),
+            Map.entry("geometric-mean", "aggregation: {geometric-mean: {+}}"),
+            Map.entry("harmonic-mean", "aggregation: {harmonic-mean: {+}}"),
+            Map.entry("power-mean", "aggregation: {power-mean: {+, exponent: 2}}"),
             Map.entry("choice", "rule: {choice: {+, options: {a: max}}}"),
             Map.entry("conditions", "rule: {all: {+, of: [a]}}"),
             Map.entry("quantity.value", "rule: {proportion: {+}}"),
