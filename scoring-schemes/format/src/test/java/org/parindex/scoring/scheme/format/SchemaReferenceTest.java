@@ -178,6 +178,8 @@ class SchemaReferenceTest {
             Map.entry(
                     "criterion.aggregation",
                     "{format: 1, scheme: a, edition: 1, title: A, max: 1, criteria: [{code: 1, name: A, max: 1, +, criteria: [{code: 2, name: B, max: 1}]}]}"),
+            Map.entry("quorum", "quorum: {+, children: 1}"),
+            Map.entry("imputation", "impute: {+, by: mean}"),
             Map.entry("mean", "aggregation: {mean: {+}}"),
             Map.entry("geometric-mean", "aggregation: {geometric-mean: {+}}"),
             Map.entry("harmonic-mean", "aggregation: {harmonic-mean: {+}}"),
