@@ -29,6 +29,11 @@ public sealed interface Criterion permits CriterionGroup, LeafCriterion {
      */
     boolean hasMaximum();
 
+    /** Returns the maximum if it limits the points; empty if nothing does. */
+    default Optional<Points> limit() {
+        return Optional.of(maxPoints()).filter(maximum -> hasMaximum());
+    }
+
     /** Returns how much this counts beside its siblings, if the aggregation of their parent asks for weights; positive. */
     Optional<Ratio> weight();
 

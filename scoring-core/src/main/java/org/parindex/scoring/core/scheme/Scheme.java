@@ -134,6 +134,8 @@ public abstract class Scheme {
         checkArgument(maxPoints().isPositive(), "all points come on top of a maximum of zero");
         root().leaves().forEach(this::checkMaximum);
         ranking().tieBreakers().forEach(this::checkTieBreaker);
+        boolean isOfMaximum = grades().filter(Scheme::isOfMaximum).isPresent();
+        checkArgument(!isOfMaximum || root().hasMaximum(), "grades are in percent of a maximum that is none");
     }
 
     private void checkSources() {
@@ -155,6 +157,10 @@ public abstract class Scheme {
     private void checkMaximum(LeafCriterion leaf) {
         int digits = leaf.maxPoints().toBigDecimal().scale();
         checkArgument(digits <= rounding().scale(), "maxPoints of %s is finer than the rounding", leaf.code());
+    }
+
+    private static boolean isOfMaximum(GradeScale scale) {
+        return scale instanceof GradeLimits limits && limits.on() == GradeLimits.Figure.PERCENT;
     }
 
     private void checkTieBreaker(TieBreaker tieBreaker) {
@@ -205,8 +211,8 @@ public abstract class Scheme {
 
     /**
      * Builds a scheme from its id, title and criteria; {@code build} throws if a code or source is there twice, a leaf's
-     * source or a tie-breaker is none of the scheme's, a leaf's maximum has more digits than points are rounded to, or
-     * there are sources although a group does not add up.
+     * source or a tie-breaker is none of the scheme's, a leaf's maximum has more digits than points are rounded to, there
+     * are sources although a group does not add up, or grades are in percent of a maximum that is none.
      */
     public static final class Builder extends ImmutableScheme.Builder {
         Builder() {}

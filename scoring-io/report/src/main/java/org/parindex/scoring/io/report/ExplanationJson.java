@@ -14,7 +14,6 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.score.CriterionScore;
 import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.score.Scorecard;
-import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
 import org.parindex.scoring.core.value.Spelling;
 import tools.jackson.core.JsonGenerator;
@@ -112,8 +111,7 @@ public final class ExplanationJson {
         json.writeStartObject();
         json.writeStringProperty("code", node.code());
         json.writeStringProperty("name", node.criterion().name().in(locale));
-        Optional<Points> maximum = Optional.of(node.criterion().maxPoints());
-        ScoresJson.points(json, "max", maximum.filter(max -> node.criterion().hasMaximum()));
+        ScoresJson.points(json, "max", node.criterion().limit());
         json.writeStringProperty("state", Spelling.of(score.state()));
         node.policy().ifPresent(policy -> json.writeStringProperty("policy", Spelling.of(policy)));
         rule(node);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.parameter.Parametric;
-import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.value.Ratio;
@@ -94,13 +93,9 @@ public final class ExplanationTables {
         return List.of(
                 new ReportCell("  ".repeat(node.level()) + node.code(), node.code(), false),
                 node.score().points().map(ReportCell::number).orElse(ReportCell.EMPTY),
-                maximum(node.criterion()),
+                ReportCell.maximum(node.criterion()),
                 ReportCell.text(OneLine.shortened(words.name(node.criterion()), name)),
                 ReportCell.text(words.origin(node)));
-    }
-
-    private static ReportCell maximum(Criterion criterion) {
-        return criterion.hasMaximum() ? ReportCell.number(criterion.maxPoints()) : ReportCell.EMPTY;
     }
 
     private ReportTable steps(ExplainedNode root, int width) {
@@ -160,7 +155,7 @@ public final class ExplanationTables {
                         Stream.of(
                                 ReportCell.text(node.code()),
                                 ReportCell.text(words.name(node.criterion())),
-                                maximum(node.criterion()),
+                                ReportCell.maximum(node.criterion()),
                                 new ReportCell(
                                         words.state(node.score()),
                                         Spelling.of(node.score().state()),

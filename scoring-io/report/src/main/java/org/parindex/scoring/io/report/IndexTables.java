@@ -132,6 +132,7 @@ public final class IndexTables {
     private Stream<String> rescaled(Scorecards cards) {
         Ratio maximum = Ratio.from(cards.scheme().maxPoints());
         return cards.asList().stream()
+                .filter(card -> cards.scheme().root().hasMaximum())
                 .filter(card -> !card.root().reachable().equals(maximum))
                 .map(card -> labels.get("rescaled") + ": " + card.unit() + ": "
                         + cards.scheme().rounding().round(card.root().reachable()) + " → "
@@ -267,7 +268,11 @@ public final class IndexTables {
     }
 
     private String headed(Criterion criterion) {
-        return criterion.name().in(locale) + " (" + criterion.maxPoints() + " " + labels.get("points") + ")";
+        String maximum = criterion
+                .limit()
+                .map(points -> " (" + points + " " + labels.get("points") + ")")
+                .orElse("");
+        return criterion.name().in(locale) + maximum;
     }
 
     private ReportTable.Column column(String key) {

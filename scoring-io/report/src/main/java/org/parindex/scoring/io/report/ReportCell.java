@@ -3,6 +3,7 @@ package org.parindex.scoring.io.report;
 import static java.util.Objects.requireNonNull;
 
 import org.parindex.scoring.core.ranking.Rank;
+import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.value.Points;
 
@@ -32,6 +33,11 @@ public record ReportCell(String shown, String data, boolean isNumber) {
 
     public static ReportCell number(int number) {
         return new ReportCell(String.valueOf(number), String.valueOf(number), true);
+    }
+
+    /** Returns the maximum of a criterion, an empty cell if there is none. */
+    static ReportCell maximum(Criterion criterion) {
+        return criterion.limit().map(ReportCell::number).orElse(EMPTY);
     }
 
     /** Returns a change in points, shown with its sign. */

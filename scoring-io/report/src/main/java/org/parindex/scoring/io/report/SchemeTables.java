@@ -44,7 +44,7 @@ public final class SchemeTables {
                 .map(scheme -> List.of(
                         ReportCell.text(scheme.id().toString()),
                         ReportCell.text(scheme.title().in(locale)),
-                        ReportCell.number(scheme.maxPoints()),
+                        ReportCell.maximum(scheme.root()),
                         ReportCell.number(scheme.leaves().size())))
                 .toList();
         return new ReportTable(
@@ -66,7 +66,7 @@ public final class SchemeTables {
                 keys.size(),
                 ReportCell.EMPTY,
                 ReportCell.text(labels.get("column.total")),
-                ReportCell.number(scheme.maxPoints()),
+                ReportCell.maximum(scheme.root()),
                 ReportCell.EMPTY,
                 rule(scheme.root())));
         return new ReportTable(
@@ -79,7 +79,7 @@ public final class SchemeTables {
                 columns,
                 new ReportCell("  ".repeat(level) + code, code, false),
                 ReportCell.text(criterion.name().in(locale)),
-                ReportCell.number(criterion.maxPoints()),
+                ReportCell.maximum(criterion),
                 ReportCell.text(source(criterion)),
                 rule(criterion)));
         if (criterion instanceof CriterionGroup group) {

@@ -31,7 +31,7 @@ record Candidates(Set<Criterion> criteria, MatchReason why) {
     /** Returns those with a printed maximum, or all if none has it: it decides between criteria of the same name. */
     Candidates preferring(Optional<Points> maximum) {
         ImmutableSet<Criterion> left = criteria.stream()
-                .filter(criterion -> maximum.equals(Optional.of(criterion.maxPoints())))
+                .filter(criterion -> maximum.isPresent() && maximum.equals(criterion.limit()))
                 .collect(ImmutableSet.toImmutableSet());
         if (left.isEmpty()) {
             return this;

@@ -75,7 +75,10 @@ final class ColumnCheck {
 
     private void checkMaximum(ColumnMatch match, Criterion criterion) {
         match.maximum()
-                .filter(printed -> !printed.equals(criterion.maxPoints()))
+                .filter(printed -> criterion
+                        .limit()
+                        .filter(limit -> !limit.equals(printed))
+                        .isPresent())
                 .ifPresent(printed -> issues.add(TableIssue.OTHER_MAXIMUM.at(
                         match.heading().location(),
                         criterion.code(),

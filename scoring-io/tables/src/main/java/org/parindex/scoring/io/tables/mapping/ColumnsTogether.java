@@ -56,7 +56,7 @@ final class ColumnsTogether {
     /** A total is that of the lowest group, unless its maximum says otherwise. */
     private Optional<CriterionGroup> total(Optional<Points> maximum) {
         Stream<CriterionGroup> withMaximum =
-                common.stream().filter(group -> maximum.equals(Optional.of(group.maxPoints())));
+                common.stream().filter(group -> maximum.isPresent() && maximum.equals(group.limit()));
         return Stream.concat(withMaximum, common.stream()).findFirst();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.Stage;
 import org.parindex.scoring.core.sheet.Unit;
@@ -127,8 +128,9 @@ final class TableDraft {
     private static boolean hasOtherMaximum(ColumnMatch match, Scheme scheme) {
         return match.criterion()
                 .flatMap(scheme::criterion)
-                .filter(criterion -> match.maximum()
-                        .filter(maximum -> !maximum.equals(criterion.maxPoints()))
+                .flatMap(Criterion::limit)
+                .filter(limit -> match.maximum()
+                        .filter(maximum -> !maximum.equals(limit))
                         .isPresent())
                 .isPresent();
     }

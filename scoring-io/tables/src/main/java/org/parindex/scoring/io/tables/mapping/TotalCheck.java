@@ -102,7 +102,7 @@ final class TotalCheck {
 
     /** Where the total is not 100 at most, one table may print points and another percentages. */
     private static boolean isInPoints(Criterion group) {
-        return !group.code().equals(CriterionCode.TOTAL) || group.maxPoints().equals(Points.of(100));
+        return !group.code().equals(CriterionCode.TOTAL) || group.limit().equals(Optional.of(Points.of(100)));
     }
 
     private void compare(String unit, Criterion group, Cell first, Cell other) {

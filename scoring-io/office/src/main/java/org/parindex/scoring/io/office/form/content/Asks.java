@@ -23,6 +23,9 @@ public final class Asks {
     }
 
     private static String points(Field field, FormWords words) {
+        if (!field.isLimited()) {
+            return words.get("ask.number");
+        }
         String least = words.number(field.least());
         String most = words.number(field.most());
         return field.step()

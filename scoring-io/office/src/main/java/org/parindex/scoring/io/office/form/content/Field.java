@@ -48,6 +48,11 @@ public record Field(LeafCriterion leaf, Optional<Input> input, boolean mayNotApp
         return Stream.concat(choices(words).stream(), notApplicable).toList();
     }
 
+    /** Returns whether the points that can be awarded lie between {@link #least} and {@link #most}. */
+    public boolean isLimited() {
+        return leaf.hasMaximum();
+    }
+
     public Ratio least() {
         return leaf.rule().least(leaf.maxPoints());
     }

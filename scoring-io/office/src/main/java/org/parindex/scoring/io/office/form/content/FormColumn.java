@@ -127,9 +127,7 @@ public record FormColumn(Role role, Optional<Stage> stage) {
 
     /** Returns the number that a row must show in this column. */
     public Optional<Points> number(FormLine line) {
-        return role == Role.MAX && line.hasMaximum()
-                ? Optional.of(line.criterion().maxPoints())
-                : Optional.empty();
+        return role == Role.MAX && line.hasMaximum() ? line.criterion().limit() : Optional.empty();
     }
 
     /** Returns the field that a row has in this column. */

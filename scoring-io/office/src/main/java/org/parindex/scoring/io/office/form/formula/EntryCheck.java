@@ -40,8 +40,10 @@ public final class EntryCheck {
     /** Returns what must hold of a number of points. */
     static List<String> points(Field field, String cell) {
         List<String> conditions = new ArrayList<>();
-        conditions.add(cell + ">=" + number(field.least()));
-        conditions.add(cell + "<=" + number(field.most()));
+        if (field.isLimited()) {
+            conditions.add(cell + ">=" + number(field.least()));
+            conditions.add(cell + "<=" + number(field.most()));
+        }
         conditions.add(cell + "=ROUND(" + cell + "," + field.digits() + ")");
         field.step().ifPresent(step -> conditions.add(isMultiple(step, cell)));
         return conditions;

@@ -86,6 +86,7 @@ public final class LivePoints {
     private boolean canBeRescaled(CriterionGroup group) {
         return scheme.rescaling() == Rescaling.TOTAL
                 && scheme.rounding().mode() == RoundingMode.HALF_UP
+                && group.hasMaximum()
                 && group.leaves().noneMatch(LeafCriterion::isOutsideMaximum);
     }
 }
