@@ -25,7 +25,8 @@ enum CliIssue implements IssueCode {
     ERRATUM_APPLIED(Severity.REMARK, "CLI-117", "table", "row", "column", "from", "to"),
     ROW_LEFT_OUT(Severity.REMARK, "CLI-118", "table", "row", "from"),
     ERRORS_LEFT(Severity.WARNING, "CLI-119", "errors"),
-    FORM_NOT_AUDITED("CLI-120");
+    FORM_NOT_AUDITED("CLI-120"),
+    NOTHING_AUDITED("CLI-121");
 
     private final Definition definition;
 
