@@ -3,6 +3,7 @@ package org.parindex.scoring.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.audit.Audit;
@@ -89,20 +90,40 @@ final class AuditCommand extends TableCommand {
     }
 
     private int audit(Audit audit, ReportReader reader, Errata accepted, List<Document> read) {
-        List<AuditedDocument> audited = read.parallelStream()
-                .map(document -> CorrectedReport.of(document, reader, accepted)
-                        .map(corrected -> new AuditedDocument(
-                                document.file(), corrected.applied(), audit.audit(corrected.report()))))
-                .toList()
-                .stream()
-                .flatMap(one -> documents.keep(one).stream())
-                .toList();
-        if (audited.size() < read.size()) {
+        List<CorrectedReport> corrected =
+                sideBySide(read, document -> CorrectedReport.of(document, reader, accepted)).stream()
+                        .flatMap(report -> documents.keep(report).stream())
+                        .toList();
+        List<CorrectedReport> recognised =
+                corrected.stream().filter(this::hasTables).toList();
+        if (corrected.size() < read.size() || recognised.isEmpty()) {
             return unusable(documents.issues().toList());
         }
         report(documents.issues().toList());
+        return conclude(sideBySide(
+                recognised,
+                report -> new AuditedDocument(report.report().file(), report.applied(), audit.audit(report.report()))));
+    }
+
+    private boolean hasTables(CorrectedReport report) {
+        boolean hasNone = report.report().tables().isEmpty();
+        if (hasNone) {
+            documents
+                    .issues()
+                    .add(CliIssue.NOTHING_AUDITED.at(Location.of(report.report().file())));
+        }
+        return !hasNone;
+    }
+
+    /** Documents have nothing to do with each other; what is made of them stays in their order. */
+    private static <F, T> List<T> sideBySide(List<F> documents, Function<F, T> make) {
+        return documents.parallelStream().map(make).toList();
+    }
+
+    private int conclude(List<AuditedDocument> audited) {
+        boolean isFaulty = documents.issues().hasErrors() || hasErrors(audited);
         int proposed = proposals == null ? FINE : publish(proposals(audited), proposals, FINE);
-        return proposed != FINE ? proposed : publish(render(audited), hasErrors(audited) ? FAULTS : FINE);
+        return proposed != FINE ? proposed : publish(render(audited), isFaulty ? FAULTS : FINE);
     }
 
     private String proposals(List<AuditedDocument> audited) {

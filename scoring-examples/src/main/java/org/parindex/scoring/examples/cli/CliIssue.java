@@ -26,8 +26,9 @@ enum CliIssue implements IssueCode {
     ROW_LEFT_OUT(Severity.REMARK, "CLI-118", "table", "row", "from"),
     ERRORS_LEFT(Severity.WARNING, "CLI-119", "errors"),
     FORM_NOT_AUDITED("CLI-120"),
-    UNKNOWN_UNIT("CLI-121", "unit"),
-    UNKNOWN_CRITERION("CLI-122", "scheme", "criterion");
+    NOTHING_AUDITED("CLI-121"),
+    UNKNOWN_UNIT("CLI-122", "unit"),
+    UNKNOWN_CRITERION("CLI-123", "scheme", "criterion");
 
     private final Definition definition;
 

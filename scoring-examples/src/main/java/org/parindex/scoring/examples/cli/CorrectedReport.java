@@ -20,7 +20,7 @@ record CorrectedReport(PublishedReport report, Document document, Errata applied
     /** Returns the report of a document; without a value if an erratum does not fit. */
     static Checked<CorrectedReport> of(Document document, ReportReader reader, Errata accepted) {
         Checked<PublishedReport> printed = reader.read(document);
-        Errata meant = meant(document, printed.orElseThrow(), accepted);
+        Errata meant = meant(document, printed.value().orElseThrow(), accepted);
         Checked<CorrectedReport> corrected = printed.flatMap(meant::appliedTo)
                 .map(report -> new CorrectedReport(report, CorrectedTables.of(document, report, meant), meant));
         return corrected

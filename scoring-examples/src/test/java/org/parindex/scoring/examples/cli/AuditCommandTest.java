@@ -138,6 +138,34 @@ class AuditCommandTest {
         assertThat(audit("--lang", language).out().lines()).allMatch(line -> line.length() <= 140);
     }
 
+    @Test
+    void isNotFineIfATableMayBeOfTwoSchemes() throws IOException {
+        String table = file("both.csv", "Đơn vị;Tổng điểm;Xếp hạng\nSở A;90,5;1\nSở B;91;2\n");
+        Run run = Run.scoring(
+                "audit", "--scheme=" + PublishedTables.DEPARTMENTS, "--scheme=" + PublishedTables.DISTRICTS, table);
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        table
+                                + ": error CLI-121: No table of the schemes was found; nothing of this document was"
+                                + " audited. scoring map shows what its tables are taken for.\n"
+                                + table
+                                + ":1: error TAB-220: The table \"\" fits several schemes: son-la/department@2020,"
+                                + " son-la/district@2020. Name only the one that it belongs to.\n"));
+        assertThat(audit(table, "--format=json").status()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsADocumentWithoutAnyTableOfTheSchemes() throws IOException {
+        String other = file("other.csv", "Name,Colour\nSky,blue\n");
+        Run run = audit(other, "--format=json");
+
+        assertThat(documents(run)).hasSize(1);
+        assertThat(run.err()).contains(other + ": error CLI-121: ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "vi"})
     void tellsTheLanguageOfAWebPage(String language) {

@@ -134,8 +134,8 @@ class ExplainCommandTest {
         void suggestsTheUnitAndTheCriterionThatWereMeant() throws IOException {
             Run run = school("unit,1,2\nElm,2.5,1\nOak,3,1\n", "Elms", "--criterion", "1.1");
             assertThat(run).isEqualTo(new Run(2, "", """
-                            error CLI-121: There is no unit "Elms" in the scores. Did you mean "Elm"?
-                            error CLI-122: The scheme example/schools@2026 has no criterion 1.1. scoring show lists the codes.
+                            error CLI-122: There is no unit "Elms" in the scores. Did you mean "Elm"?
+                            error CLI-123: The scheme example/schools@2026 has no criterion 1.1. scoring show lists the codes.
                             """));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.audit.Errata;
 import org.parindex.scoring.core.audit.Erratum;
 import org.parindex.scoring.core.audit.Place;
@@ -48,7 +49,11 @@ public final class ErratumReader {
 
     private final Issues issues = new Issues();
     private final List<Erratum> errata = new ArrayList<>();
+
+    /** The first erratum of each place, and of each row with one of its cells. */
     private final Map<List<Object>, Location> places = new HashMap<>();
+
+    private final Map<List<Object>, Location> rows = new HashMap<>();
     private final NamedColumns columns;
 
     private ErratumReader(Table table) {
@@ -93,10 +98,24 @@ public final class ErratumReader {
 
     private void add(Erratum erratum) {
         Location first = places.putIfAbsent(List.of(erratum.file(), erratum.place()), erratum.location());
+        Location contrary = contrary(erratum);
         if (first != null) {
             issues.add(TableIssue.ERRATUM_TWICE.at(erratum.location(), first));
+        } else if (contrary != null) {
+            issues.add(TableIssue.ERRATUM_TWICE.at(erratum.location(), contrary));
         }
         errata.add(erratum);
+    }
+
+    /** In a row that is left out no cell can be replaced. */
+    private @Nullable Location contrary(Erratum erratum) {
+        Place row = new Place(erratum.place().table(), erratum.place().row(), Optional.empty());
+        List<Object> key = List.of(erratum.file(), row);
+        if (erratum.to().isEmpty()) {
+            return rows.get(key);
+        }
+        rows.putIfAbsent(key, erratum.location());
+        return places.get(key);
     }
 
     private Issue bad(Row row, String column) {
