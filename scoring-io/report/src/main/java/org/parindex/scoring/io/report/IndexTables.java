@@ -120,6 +120,7 @@ public final class IndexTables {
                             .map(Unit::name)
                             .collect(joining(", ")));
         }
+        notes.addAll(byPolicy(cards, CriterionState.IMPUTED, labels.get("imputed")));
         notes.addAll(byPolicy(cards, CriterionState.MISSING, labels.get("missing")));
         notes.addAll(byPolicy(cards, CriterionState.NOT_APPLICABLE, labels.get("not-applicable")));
         rescaled(cards).forEach(notes::add);

@@ -33,16 +33,18 @@ import tools.jackson.core.JsonGenerator;
  *    "criteria": {"1": "10.35", "1.1": "2", …}}, …]}
  * }</pre>
  *
- * <p>Decimals are strings in the shortest plain form. {@code states} names the criteria whose points come from a policy:
- * {@code missing} or {@code not-applicable}. If the units are of several groups, one with a group also has {@code group}
+ * <p>Decimals are strings in the shortest plain form. {@code states} names the criteria whose points come from no value of the unit's own:
+ * {@code imputed}, {@code missing} or {@code not-applicable}. If the units are of several groups, one with a group also has {@code group}
  * and {@code group-rank}; if the scheme has grades, a unit has a {@code grade}. With a comparison, a unit also has {@code previous} (total and rank), {@code
  * change} and {@code rank-change}. A unit that was left out, or that only the previous year has, has the rank {@code null}
  * and a {@code reason}. If errata were applied to what was scored, {@code errata} lists them.
  */
 public final class ScoresJson {
 
-    private static final Map<CriterionState, String> STATES =
-            Map.of(CriterionState.MISSING, "missing", CriterionState.NOT_APPLICABLE, "not-applicable");
+    private static final Map<CriterionState, String> STATES = Map.of(
+            CriterionState.IMPUTED, "imputed",
+            CriterionState.MISSING, "missing",
+            CriterionState.NOT_APPLICABLE, "not-applicable");
 
     private final Scorecards cards;
     private final Optional<Comparison> comparison;

@@ -161,6 +161,7 @@ class LabelsTest {
             "mapping.table",
             "mapping.why",
             "mean",
+            "imputed",
             "missing",
             "not-applicable",
             "points",

@@ -45,6 +45,7 @@ public enum FormatIssue implements IssueCode {
     KEYS_APART("SCH-232", "owner", "key", "other"),
     PERCENT_OF_POINTS("SCH-233", "owner"),
     SAME_GRADE("SCH-234", "owner", "grade"),
+    PERCENT_OF_NO_MAXIMUM("SCH-235", "owner"),
 
     FINE_MAX("SCH-303", "owner", "max", "scale"),
     UNBOUNDED_RULE("SCH-304", "owner", "kind", "max"),

@@ -14,6 +14,8 @@ import org.parindex.scoring.core.parameter.Node.Scalar;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
 import org.parindex.scoring.core.scheme.Example;
+import org.parindex.scoring.core.scheme.GradeLimits;
+import org.parindex.scoring.core.scheme.GradeScale;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.scheme.Schemes;
@@ -121,7 +123,15 @@ final class SchemeParser {
         scheme.conversion(tree.conversion(fields, max));
         tree.parse(fields, max, aggregation).ifPresent(scheme::criteria);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
-        GradeParser.parse(fields, issues).ifPresent(scheme::grades);
+        Optional<GradeScale> grades = GradeParser.parse(fields, issues);
+        grades.ifPresent(scheme::grades);
+        boolean hasMaximum = max.map(Maximum::isLimit).orElse(true);
+        grades.filter(scale -> !hasMaximum && isOfMaximum(scale))
+                .ifPresent(scale -> fields.report("grades", FormatIssue.PERCENT_OF_NO_MAXIMUM));
+    }
+
+    private static boolean isOfMaximum(GradeScale scale) {
+        return scale instanceof GradeLimits limits && limits.on() == GradeLimits.Figure.PERCENT;
     }
 
     private Optional<SchemeId> id(Parameters fields) {

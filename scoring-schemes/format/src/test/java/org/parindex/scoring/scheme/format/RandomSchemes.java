@@ -7,10 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
+import org.parindex.scoring.core.aggregation.Imputation;
+import org.parindex.scoring.core.aggregation.Mean;
+import org.parindex.scoring.core.aggregation.Quorum;
 import org.parindex.scoring.core.aggregation.Rescaling;
+import org.parindex.scoring.core.aggregation.Weighting;
 import org.parindex.scoring.core.issue.Location;
+import org.parindex.scoring.core.rule.Amount;
 import org.parindex.scoring.core.rule.Measurement;
+import org.parindex.scoring.core.rule.QuantityRule;
 import org.parindex.scoring.core.rule.ScoringRule;
+import org.parindex.scoring.core.scheme.Conversion;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.Example;
@@ -28,6 +35,7 @@ import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Ratio;
 import org.parindex.scoring.core.value.Rounding;
 
 /** Schemes of all shapes, with the rules and grades that the page on the format shows. */
@@ -36,8 +44,15 @@ final class RandomSchemes {
     private static final List<String> NAMES = List.of(
             "no", "~", "null", "1.10", "- a", "a: b", "*a", "0x1F", "{a}", "'a'", "a\nb", " a ", "\u00A0", "Ð đ ở");
 
+    private static final List<Imputation> IMPUTATIONS = List.of(
+            new Imputation.Fixed(Ratio.of(-7, 3)),
+            new Imputation.ByGroup(Map.of("a: b", Ratio.of(1, 8), "no", Ratio.of(2))),
+            new Imputation.OfOthers(Imputation.Statistic.MEDIAN, true),
+            new Imputation.OfOthers(Imputation.Statistic.MEAN, false));
+
     private final Random random;
     private final List<ScoringRule> rules;
+    private final List<Conversion> conversions;
     private final List<GradeScale> grades;
     private boolean hasSources;
     private int count;
@@ -50,6 +65,12 @@ final class RandomSchemes {
                         .leaves()
                         .get(1)
                         .rule())
+                .toList();
+        this.conversions = rules.stream()
+                .filter(QuantityRule.class::isInstance)
+                .map(QuantityRule.class::cast)
+                .filter(rule -> rule.quantity().over().isEmpty())
+                .map(rule -> new Conversion(rule, Points.of(rule.isBounded() ? 10 : 1), rule.isBounded()))
                 .toList();
         this.grades = Reference.blocks().stream()
                 .filter(block -> block.startsWith("grades"))
@@ -70,6 +91,8 @@ final class RandomSchemes {
                 .roundingPlace(pick(List.of(RoundingPlace.values())))
                 .ranking(ranking())
                 .missing(policy())
+                .imputation(imputation())
+                .quorum(quorum())
                 .notApplicable(policy())
                 .rescaling(pick(List.of(Rescaling.values())))
                 .grades(random.nextBoolean() ? Optional.of(pick(grades)) : Optional.empty());
@@ -112,13 +135,45 @@ final class RandomSchemes {
     }
 
     private Criterion group(int levels) {
-        return CriterionGroup.builder()
+        CriterionGroup.Builder group = CriterionGroup.builder()
                 .code(code(++count))
                 .name(text())
                 .missing(maybe())
+                .imputation(imputation())
+                .quorum(quorum())
                 .notApplicable(maybe())
                 .children(criteria(levels))
-                .build();
+                .conversion(random.nextInt(4) == 0 ? Optional.of(pick(conversions)) : Optional.empty());
+        return (hasSources || random.nextBoolean() ? group : weighted(group)).build();
+    }
+
+    private CriterionGroup.Builder weighted(CriterionGroup.Builder group) {
+        List<Criterion> children = group.build().children();
+        Ratio third = Ratio.of(1, children.size());
+        return group.aggregation(new Mean(Weighting.NORMALISE))
+                .children(children.stream().map(child -> weighted(child, third)).toList());
+    }
+
+    private static Criterion weighted(Criterion child, Ratio weight) {
+        return child instanceof CriterionGroup below
+                ? CriterionGroup.builder().from(below).weight(weight).build()
+                : LeafCriterion.builder()
+                        .from((LeafCriterion) child)
+                        .weight(weight)
+                        .build();
+    }
+
+    private Optional<Quorum> quorum() {
+        return random.nextInt(3) > 0
+                ? Optional.empty()
+                : Optional.of(new Quorum(
+                        pick(List.of(Quorum.Basis.values())),
+                        Amount.parse(pick(List.of("1", "3", "66.6%", "100%"))),
+                        pick(List.of(Quorum.Shortfall.values()))));
+    }
+
+    private Optional<Imputation> imputation() {
+        return random.nextInt(3) > 0 ? Optional.empty() : Optional.of(pick(IMPUTATIONS));
     }
 
     private Criterion leaf(Optional<ScoringRule> rule) {
@@ -128,6 +183,7 @@ final class RandomSchemes {
                 .maxPoints(Points.parse(pick(List.of("2", "2.5", "10", "123.25"))))
                 .source(hasSources ? Optional.of(pick(List.of("a", "true"))) : Optional.empty())
                 .missing(maybe())
+                .imputation(imputation())
                 .notApplicable(maybe())
                 .reference(random.nextBoolean() ? Optional.of(text()) : Optional.empty());
         rule.ifPresent(leaf::rule);

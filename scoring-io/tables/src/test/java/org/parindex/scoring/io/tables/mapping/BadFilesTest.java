@@ -148,7 +148,9 @@ class BadFilesTest {
                 ScoreIssue.NOT_A_LEAF,
                 ScoreIssue.EXCLUDED_MISSING,
                 ScoreIssue.EXCLUDED_NOT_APPLICABLE,
-                ScoreIssue.NOTHING_COUNTS);
+                ScoreIssue.NOTHING_COUNTS,
+                ScoreIssue.TOO_LITTLE,
+                ScoreIssue.NO_SAMPLE);
 
         assertThat(expectedCodes("SCO"))
                 .containsExactlyElementsOf(Arrays.stream(ScoreIssue.values())
