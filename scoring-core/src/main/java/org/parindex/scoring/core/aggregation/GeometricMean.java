@@ -1,7 +1,6 @@
 package org.parindex.scoring.core.aggregation;
 
 import static java.util.Objects.requireNonNull;
-import static org.parindex.scoring.core.aggregation.MeanKeys.PRECISION;
 import static org.parindex.scoring.core.aggregation.MeanKeys.WEIGHTS;
 import static org.parindex.scoring.core.aggregation.MeanKeys.ZERO;
 
@@ -11,6 +10,7 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.parameter.Parameters;
+import org.parindex.scoring.core.rule.Digits;
 import org.parindex.scoring.core.rule.Outcome;
 import org.parindex.scoring.core.value.Power;
 import org.parindex.scoring.core.value.Precision;
@@ -44,7 +44,7 @@ public record GeometricMean(Weighting weighting, WhenZero zero, Precision precis
         return Node.keys()
                 .set(WEIGHTS, MeanKeys.spelling(weighting))
                 .set(ZERO, Spelling.of(zero))
-                .set(PRECISION, precision.digits())
+                .set(Digits.KEY, precision.digits())
                 .build();
     }
 
@@ -76,10 +76,10 @@ public record GeometricMean(Weighting weighting, WhenZero zero, Precision precis
 
         @Override
         public Checked<AggregationRule> read(Parameters parameters) {
-            parameters.only(WEIGHTS, ZERO, PRECISION);
+            parameters.only(WEIGHTS, ZERO, Digits.KEY);
             Weighting weighting = MeanKeys.weighting(parameters);
             WhenZero zero = MeanKeys.zero(parameters, WhenZero.ZERO);
-            Precision precision = MeanKeys.precision(parameters);
+            Precision precision = Digits.read(parameters);
             return parameters.checked(() -> new GeometricMean(weighting, zero, precision));
         }
     }

@@ -1,12 +1,8 @@
 package org.parindex.scoring.core.aggregation;
 
 import java.util.List;
-import java.util.Optional;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
-import org.parindex.scoring.core.rule.RuleIssue;
-import org.parindex.scoring.core.value.Points;
-import org.parindex.scoring.core.value.Precision;
 import org.parindex.scoring.core.value.Spelling;
 
 /** The parameters that several means have. */
@@ -14,7 +10,6 @@ final class MeanKeys {
 
     static final String WEIGHTS = "weights";
     static final String ZERO = "zero";
-    static final String PRECISION = "precision";
 
     private static final String MAX = "max";
     private static final Words<Weighting> WEIGHTINGS = Words.of(
@@ -34,19 +29,5 @@ final class MeanKeys {
 
     static WhenZero zero(Parameters parameters, WhenZero otherwise) {
         return parameters.word(ZERO, WHEN_ZERO).orElse(otherwise);
-    }
-
-    static Precision precision(Parameters parameters) {
-        Optional<Points> digits = parameters.positive(PRECISION);
-        digits.filter(found -> !isAllowed(found))
-                .ifPresent(found ->
-                        parameters.report(PRECISION, RuleIssue.NOT_WHOLE, PRECISION, found, Precision.MAX_DIGITS));
-        return digits.filter(MeanKeys::isAllowed)
-                .map(found -> new Precision(found.toBigDecimal().intValueExact()))
-                .orElse(Precision.DEFAULT);
-    }
-
-    private static boolean isAllowed(Points digits) {
-        return digits.isWhole() && digits.compareTo(Points.of(Precision.MAX_DIGITS)) <= 0;
     }
 }

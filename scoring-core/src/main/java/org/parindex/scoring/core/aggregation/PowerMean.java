@@ -2,7 +2,6 @@ package org.parindex.scoring.core.aggregation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
-import static org.parindex.scoring.core.aggregation.MeanKeys.PRECISION;
 import static org.parindex.scoring.core.aggregation.MeanKeys.WEIGHTS;
 import static org.parindex.scoring.core.aggregation.MeanKeys.ZERO;
 
@@ -12,6 +11,7 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.parameter.Parameters;
+import org.parindex.scoring.core.rule.Digits;
 import org.parindex.scoring.core.rule.Outcome;
 import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.value.Points;
@@ -67,7 +67,7 @@ public record PowerMean(Points exponent, Weighting weighting, WhenZero zero, Pre
                 .set(EXPONENT, exponent)
                 .set(WEIGHTS, MeanKeys.spelling(weighting))
                 .set(ZERO, Spelling.of(zero))
-                .set(PRECISION, precision.digits())
+                .set(Digits.KEY, precision.digits())
                 .build();
     }
 
@@ -123,13 +123,13 @@ public record PowerMean(Points exponent, Weighting weighting, WhenZero zero, Pre
 
         @Override
         public Checked<AggregationRule> read(Parameters parameters) {
-            parameters.only(EXPONENT, WEIGHTS, ZERO, PRECISION).require(EXPONENT);
+            parameters.only(EXPONENT, WEIGHTS, ZERO, Digits.KEY).require(EXPONENT);
             Optional<Points> exponent = parameters.number(EXPONENT);
             exponent.filter(found -> !isFit(found))
                     .ifPresent(found -> parameters.report(EXPONENT, RuleIssue.BAD_EXPONENT, found));
             Weighting weighting = MeanKeys.weighting(parameters);
             WhenZero zero = MeanKeys.zero(parameters, WhenZero.REFUSE);
-            Precision precision = MeanKeys.precision(parameters);
+            Precision precision = Digits.read(parameters);
             return parameters.checked(() -> new PowerMean(exponent.orElseThrow(), weighting, zero, precision));
         }
     }

@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -34,7 +35,7 @@ public interface SampleRule extends QuantityRule {
          */
         record Fitted(SampleRule rule) implements Fit {
             public Fitted {
-                requireNonNull(rule, "rule");
+                checkArgument(rule.isFitted(), "rule still depends on a sample: %s", rule);
             }
         }
 

@@ -1,7 +1,6 @@
 package org.parindex.scoring.core.sample;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -151,18 +150,5 @@ public final class Sample {
                 : lower.plus(values.get(before.numerator().intValueExact())
                         .minus(lower)
                         .times(beyond));
-    }
-
-    /** Returns how many of the numbers are less than a number, whether that is one of them or not. */
-    public int countBelow(Ratio number) {
-        requireNonNull(number, "number");
-        return (int)
-                values.stream().filter(value -> value.compareTo(number) < 0).count();
-    }
-
-    /** Returns how many of the numbers equal a number. */
-    public int countEqual(Ratio number) {
-        requireNonNull(number, "number");
-        return (int) values.stream().filter(number::equals).count();
     }
 }

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.parindex.scoring.core.aggregation.AggregationRule;
 import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.aggregation.Quorum;
+import org.parindex.scoring.core.aggregation.Quorum.Shortfall;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
@@ -62,6 +63,13 @@ public abstract non-sealed class CriterionGroup implements Criterion {
 
     private static Contribution contribution(Criterion child, Ratio maximum) {
         return new Contribution(maximum, maximum, child.weight().orElse(ONE));
+    }
+
+    /** Returns whether the points here are always the sum of those below, as far as these count. */
+    boolean addsUp() {
+        boolean canBeZero =
+                quorum().filter(found -> found.otherwise() == Shortfall.ZERO).isPresent();
+        return aggregation() instanceof Sum && conversion().isEmpty() && !canBeZero;
     }
 
     @Override

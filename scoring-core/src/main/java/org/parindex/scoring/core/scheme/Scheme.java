@@ -151,7 +151,8 @@ public abstract class Scheme {
     private boolean addsUp() {
         return root().nodes()
                 .filter(CriterionGroup.class::isInstance)
-                .allMatch(group -> ((CriterionGroup) group).aggregation() instanceof Sum);
+                .map(CriterionGroup.class::cast)
+                .allMatch(CriterionGroup::addsUp);
     }
 
     private void checkMaximum(LeafCriterion leaf) {

@@ -22,6 +22,7 @@ import org.parindex.scoring.core.sample.Sample;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.sheet.Entry;
 import org.parindex.scoring.core.sheet.ScoreSheet;
+import org.parindex.scoring.core.value.Precision;
 import org.parindex.scoring.core.value.Ratio;
 
 /** What units brought for a leaf: the number that its rule looks at, or points if it looks at no single number. */
@@ -83,8 +84,8 @@ record LeafSample(List<UnitValue> brought) {
     private static Ratio middle(Statistic by, List<Ratio> values) {
         Sample sample = Sample.of(values);
         return switch (by) {
-            case MEAN -> sample.mean();
-            case MEDIAN -> sample.median();
+            case MEAN -> Precision.DEFAULT.bounded(sample.mean());
+            case MEDIAN -> Precision.DEFAULT.bounded(sample.median());
         };
     }
 }

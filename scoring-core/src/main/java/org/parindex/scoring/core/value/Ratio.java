@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An exact fraction in lowest terms: what a mean, a rate or a weight is until the one declared rounding.
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
  * @param denominator always positive
  */
 public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
-
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,1000}+");
 
     public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
 
@@ -74,34 +71,16 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     /**
-     * Reads a decimal as {@link Points#parse} does, or two of them as a fraction such as {@code 7/3}: what {@link #spelling} writes.
-     * Empty for any other text, and for a denominator of zero.
+     * Reads what {@link #spelling} writes: ASCII digits with an optional leading minus and at most one point, of any length up to
+     * thousands of digits, or that over a whole number, such as {@code 7/3}. Empty for any other text, and for a zero below.
      */
     public static Optional<Ratio> tryParse(String text) {
-        int bar = text.indexOf('/');
-        if (bar < 0) {
-            return Points.tryParse(text).map(Ratio::from);
-        }
-        Optional<Ratio> denominator = whole(text.substring(bar + 1)).filter(number -> number.signum() > 0);
-        return denominator.flatMap(below -> whole(text.substring(0, bar)).map(above -> above.dividedBy(below)));
+        return ExactNumber.tryParse(text);
     }
 
-    private static Optional<Ratio> whole(String digits) {
-        return WHOLE.matcher(digits).matches()
-                ? Optional.of(new Ratio(new BigInteger(digits), BigInteger.ONE))
-                : Optional.empty();
-    }
-
-    /** Returns the number as {@link #tryParse} reads it: a decimal if one is short enough, else the fraction. */
+    /** Returns the number as {@link #tryParse} reads it, unless it is thousands of digits long: a decimal if one is finite, else the fraction. */
     public String spelling() {
-        try {
-            BigDecimal decimal = new BigDecimal(numerator).divide(new BigDecimal(denominator));
-            return Points.tryParse(decimal.stripTrailingZeros().toPlainString())
-                    .map(Points::toString)
-                    .orElseGet(this::toString);
-        } catch (ArithmeticException endless) {
-            return toString();
-        }
+        return ExactNumber.spell(this);
     }
 
     /** Returns the sum; zero of nothing. */

@@ -57,14 +57,6 @@ class SampleTest {
             assertThat(sample(2, 2, 2).hasSpread()).isFalse();
             assertThat(SEVEN.hasSpread()).isFalse();
         }
-
-        @ParameterizedTest
-        @CsvSource({"0, 0, 0", "1, 0, 1", "2, 1, 2", "3, 3, 0", "4, 3, 1", "5, 4, 0"})
-        void areCountedBelowAndAtAnother(long number, int below, int equal) {
-            Sample sample = sample(2, 4, 1, 2);
-            assertThat(sample.countBelow(Ratio.of(number))).isEqualTo(below);
-            assertThat(sample.countEqual(Ratio.of(number))).isEqualTo(equal);
-        }
     }
 
     @Nested

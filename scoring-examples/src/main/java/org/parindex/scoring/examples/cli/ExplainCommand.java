@@ -69,8 +69,8 @@ final class ExplainCommand extends CardsCommand {
         ExplanationTables tables = ExplanationTables.in(locale());
         return switch (format()) {
             case JSON -> ExplanationJson.render(explained, locale());
-            case TABLE -> format().render(tables.onScreen(explained));
-            case MD, HTML -> format().render(tables.shown(explained));
+            case TABLE -> rendered(tables.onScreen(explained));
+            case MD, HTML -> rendered(tables.shown(explained));
             default -> format().render(tables.of(explained));
         };
     }

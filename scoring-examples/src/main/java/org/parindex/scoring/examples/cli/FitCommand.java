@@ -48,7 +48,7 @@ final class FitCommand extends OutCommand {
         return fit(applied.get(), new SheetFiles(applied.get(), declared, told, reading), sources);
     }
 
-    /** Each file holds a sample of its own, such as a year, in which the same units stand again. */
+    /** All files are one sample; in each, such as a year, the same units may stand again. */
     private int fit(Scheme applied, SheetFiles files, List<TableSource> sources) {
         List<ScoreSheet> sheets = new ArrayList<>();
         sources.forEach(source -> documents.keep(files.read(List.of(source))).ifPresent(sheets::addAll));

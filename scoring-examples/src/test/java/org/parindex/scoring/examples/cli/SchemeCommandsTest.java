@@ -183,7 +183,7 @@ class SchemeCommandsTest {
         assertThat(run.err())
                 .isEqualTo(
                         "error CLI-104: The call cannot be used: it names no command (demo, schemes, show, diff, check,"
-                                + " map, audit, score, explain or form). scoring --help tells how it is called.\n");
+                                + " map, audit, score, fit, explain or form). scoring --help tells how it is called.\n");
     }
 
     @Test

@@ -68,10 +68,8 @@ public record Distance(Quantity quantity, Goalpost target, Optional<ZeroAt> zero
     public Mapping parameters() {
         String unit = quantity.unit();
         Node.MappingBuilder keys = quantity.write(Node.keys()).set(TARGET, Goalposts.spell(target, unit));
-        String below =
-                zeroAt.map(ends -> ExactNumber.spell(ends.below()) + unit).orElse(GoalpostReader.SAMPLE);
-        String above =
-                zeroAt.map(ends -> ExactNumber.spell(ends.above()) + unit).orElse(GoalpostReader.SAMPLE);
+        String below = zeroAt.map(ends -> ends.below().spelling() + unit).orElse(GoalpostReader.SAMPLE);
+        String above = zeroAt.map(ends -> ends.above().spelling() + unit).orElse(GoalpostReader.SAMPLE);
         if (below.equals(above)) {
             keys.set(ZERO_AT, below);
         } else {

@@ -63,8 +63,7 @@ record Drawing(Sample sample, PercentileMethod percentiles, Precision precision)
 
     /** Returns the mean, exact unless its fraction is thousands of digits long. */
     Ratio mean() {
-        Ratio mean = sample.mean();
-        return ExactNumber.isShort(mean) ? mean : precision.round(mean);
+        return precision.bounded(sample.mean());
     }
 
     /** Returns the drawing of other numbers in place of these. */

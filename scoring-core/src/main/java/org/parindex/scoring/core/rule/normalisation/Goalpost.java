@@ -23,7 +23,7 @@ public sealed interface Goalpost {
 
         @Override
         public String toString() {
-            return ExactNumber.spell(number);
+            return number.spelling();
         }
     }
 
@@ -108,6 +108,6 @@ public sealed interface Goalpost {
         Optional<Goalpost> statistic = Stream.<Goalpost>of(Statistic.values())
                 .filter(each -> each.toString().equals(text))
                 .findFirst();
-        return statistic.or(() -> ExactNumber.tryParse(text).map(Given::new));
+        return statistic.or(() -> Ratio.tryParse(text).map(Given::new));
     }
 }

@@ -77,8 +77,8 @@ final class GoalpostReader {
     /** Reports a number that is zero or less. */
     Optional<Ratio> positive(Parameters parameters, String key, Optional<Ratio> number) {
         number.filter(found -> found.signum() <= 0)
-                .ifPresent(found -> parameters.report(
-                        key, ParameterIssue.NOT_POSITIVE, key, ExactNumber.spell(found) + limits.unit()));
+                .ifPresent(found ->
+                        parameters.report(key, ParameterIssue.NOT_POSITIVE, key, found.spelling() + limits.unit()));
         return number.filter(found -> found.signum() > 0);
     }
 
@@ -88,12 +88,13 @@ final class GoalpostReader {
             return Optional.of(NumberOrWord.word(words[0]));
         }
         String all = String.join(", ", words);
+        LocalizedText expected = numberOr("or " + all, "hoặc " + all);
         Optional<NumberOrWord> found = parameters.parsed(
                 key,
                 text -> List.of(words).contains(text)
                         ? Optional.of(NumberOrWord.word(text))
                         : tryNumber(text).map(NumberOrWord::number),
-                numberOr(all, all));
+                expected);
         noted(parameters, key, found.flatMap(NumberOrWord::number).map(Goalpost::of));
         return found;
     }
@@ -155,7 +156,7 @@ final class GoalpostReader {
 
     private static Optional<Goalpost> tryNumber(String text) {
         boolean isPercent = text.endsWith(PERCENT);
-        return ExactNumber.tryParse(isPercent ? text.substring(0, text.length() - 1) : text)
+        return Ratio.tryParse(isPercent ? text.substring(0, text.length() - 1) : text)
                 .map(Given::new);
     }
 }

@@ -13,6 +13,7 @@ import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
 import org.parindex.scoring.core.rule.Award;
+import org.parindex.scoring.core.rule.Digits;
 import org.parindex.scoring.core.rule.Outcome;
 import org.parindex.scoring.core.rule.Quantity;
 import org.parindex.scoring.core.rule.RuleIssue;

@@ -42,8 +42,8 @@ final class MomentsReader {
 
     static Node.MappingBuilder write(Node.MappingBuilder keys, Moments moments, String unit) {
         if (moments instanceof Baseline baseline) {
-            return keys.set(MEAN, ExactNumber.spell(baseline.mean()) + unit)
-                    .set(DEVIATION, ExactNumber.spell(baseline.deviation()) + unit);
+            return keys.set(MEAN, baseline.mean().spelling() + unit)
+                    .set(DEVIATION, baseline.deviation().spelling() + unit);
         }
         return keys.set(MEAN, SAMPLE).set(DEVIATION, Spelling.of(((Own) moments).divisor()));
     }

@@ -104,7 +104,7 @@ public record Rank(Quantity quantity, Better better, Ties ties, As as, Optional<
 
     private Node spelled(List<Ratio> numbers) {
         return Node.list(numbers.stream()
-                .map(number -> ExactNumber.spell(number) + quantity.unit())
+                .map(number -> number.spelling() + quantity.unit())
                 .toList());
     }
 
@@ -142,7 +142,7 @@ public record Rank(Quantity quantity, Better better, Ties ties, As as, Optional<
             case BORDA -> rank.minus(ONE);
             case PERCENTILE -> Ratio.from(maximum).times(rank.minus(ONE)).dividedBy(top.minus(ONE));
         };
-        String branch = ExactNumber.spell(rank) + " / " + top;
+        String branch = rank.spelling() + " / " + top;
         return Outcome.scored(points, number, sampling.branch(number, quantity, branch));
     }
 

@@ -71,7 +71,15 @@ public record Sampling(Optional<Goalpost> from, Optional<Goalpost> to, Percentil
                 .ifPresent(found -> found.report(found.location(), RuleIssue.NO_PULL));
         boolean areCrossed = areCrossed(from, to);
         if (areCrossed) {
-            limits.get().report(TO, RuleIssue.NOT_LESS, FROM, from.get(), TO, to.get());
+            String unit = goalposts.isPercent() ? "%" : "";
+            limits.get()
+                    .report(
+                            TO,
+                            RuleIssue.NOT_LESS,
+                            FROM,
+                            Goalposts.spell(from.get(), unit),
+                            TO,
+                            Goalposts.spell(to.get(), unit));
         }
         PercentileMethod percentiles = parameters.word(PERCENTILES, METHODS).orElse(PercentileMethod.INCLUSIVE);
         return areCrossed ? PLAIN : new Sampling(from, to, percentiles);
@@ -127,9 +135,15 @@ public record Sampling(Optional<Goalpost> from, Optional<Goalpost> to, Percentil
             Optional<Goalpost> low = from.map(whole::number).map(Goalpost::of);
             Optional<Goalpost> high = to.map(whole::number).map(Goalpost::of);
             return areCrossed(low, high)
-                    ? Drawing.refused(RuleIssue.CROSSED_GOALPOSTS, FROM, low.orElseThrow(), TO, high.orElseThrow())
+                    ? noRange(low.orElseThrow(), high.orElseThrow())
                     : new Sampling(low, high, percentiles).fitPulled(whole, goalposts, rule);
         });
+    }
+
+    private static Fit noRange(Goalpost low, Goalpost high) {
+        return low.equals(high)
+                ? Drawing.refused(RuleIssue.NO_SPREAD, low)
+                : Drawing.refused(RuleIssue.CROSSED_GOALPOSTS, FROM, low, TO, high);
     }
 
     private Fit fitPulled(Drawing whole, List<Goalpost> goalposts, Fitter rule) {

@@ -10,6 +10,7 @@ import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.rule.Award;
+import org.parindex.scoring.core.rule.Digits;
 import org.parindex.scoring.core.rule.Outcome;
 import org.parindex.scoring.core.rule.Quantity;
 import org.parindex.scoring.core.rule.RuleIssue;

@@ -32,7 +32,7 @@ public final class Fits {
 
     /** Returns a number such as {@code 2.5} or {@code 7/3}. */
     public static Ratio number(String text) {
-        return ExactNumber.tryParse(text).orElseThrow();
+        return Ratio.tryParse(text).orElseThrow();
     }
 
     /** Returns what a rule becomes when it is fitted. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parindex.scoring.core.aggregation.AggregationRule;
 import org.parindex.scoring.core.aggregation.Quorum;
+import org.parindex.scoring.core.aggregation.Quorum.Shortfall;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.aggregation.Weighting;
 import org.parindex.scoring.core.issue.Issues;
@@ -156,7 +157,7 @@ final class CriteriaParser {
         Optional<Maximum> max = Maximum.read(fields, inherited);
         CommonKeys.Policies policies = common.policies(fields);
         Optional<AggregationRule> aggregation = aggregation(fields);
-        Optional<Quorum> quorum = QuorumParser.parse(fields, issues);
+        Optional<Quorum> quorum = quorum(fields);
         Optional<Conversion> conversion = conversion(fields, max);
         Optional<List<Criterion>> children = parse(fields, max, aggregation);
         boolean isComplete = code.isPresent()
@@ -185,9 +186,28 @@ final class CriteriaParser {
         return new CriterionDraft(code, counted, max.map(Maximum::isLimit).orElse(true), group);
     }
 
+    /** Reads how much must be there, if the scheme or a group says so. */
+    Optional<Quorum> quorum(Parameters fields) {
+        Optional<Quorum> quorum = QuorumParser.parse(fields, issues);
+        quorum.filter(found -> found.otherwise() == Shortfall.ZERO)
+                .ifPresent(found -> checkSources(fields, QuorumParser.KEY, "otherwise: zero"));
+        return quorum;
+    }
+
+    private void checkSources(Parameters fields, String key, String found) {
+        if (!sources.isEmpty()) {
+            fields.report(key, FormatIssue.SOURCES_ADD_UP, found);
+        }
+    }
+
     /** Reads what becomes of the aggregated points, if the scheme or a group says so. */
     Optional<Conversion> conversion(Parameters fields, Optional<Maximum> max) {
-        return fields.has(RuleParser.KEY) ? rules.ofGroup(fields, max) : Optional.empty();
+        if (!fields.has(RuleParser.KEY)) {
+            return Optional.empty();
+        }
+        Optional<Conversion> conversion = rules.ofGroup(fields, max);
+        conversion.ifPresent(found -> checkSources(fields, RuleParser.KEY, RuleParser.KEY));
+        return conversion;
     }
 
     /** Reads how the criteria below become what has these keys; they add up unless it says otherwise. */
@@ -196,8 +216,8 @@ final class CriteriaParser {
             return Optional.of(new Sum());
         }
         Optional<AggregationRule> rule = settings.aggregations().read(fields, AGGREGATION);
-        rule.filter(found -> !(found instanceof Sum || sources.isEmpty()))
-                .ifPresent(found -> fields.report(AGGREGATION, FormatIssue.SOURCES_ADD_UP, found.kind()));
+        rule.filter(found -> !(found instanceof Sum))
+                .ifPresent(found -> checkSources(fields, AGGREGATION, found.kind()));
         return rule;
     }
 }

@@ -118,7 +118,7 @@ final class SchemeParser {
         Optional<AggregationRule> aggregation = tree.aggregation(fields);
         aggregation.ifPresent(scheme::aggregation);
         Optional<Maximum> max = fields.has(Maximum.KEY) ? Maximum.read(fields, Optional.empty()) : Optional.empty();
-        scheme.quorum(QuorumParser.parse(fields, issues));
+        scheme.quorum(tree.quorum(fields));
         scheme.imputation(new ImputationParser(issues).parse(fields));
         scheme.conversion(tree.conversion(fields, max));
         tree.parse(fields, max, aggregation).ifPresent(scheme::criteria);

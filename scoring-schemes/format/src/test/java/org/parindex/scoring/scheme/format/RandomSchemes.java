@@ -44,6 +44,10 @@ final class RandomSchemes {
     private static final List<String> NAMES = List.of(
             "no", "~", "null", "1.10", "- a", "a: b", "*a", "0x1F", "{a}", "'a'", "a\nb", " a ", "\u00A0", "Ð đ ở");
 
+    /** What leaves the points by source as many as all points. */
+    private static final List<Quorum.Shortfall> ADDING_UP =
+            List.of(Quorum.Shortfall.LEAVE_OUT, Quorum.Shortfall.EXCLUDE);
+
     private static final List<Imputation> IMPUTATIONS = List.of(
             new Imputation.Fixed(Ratio.of(-7, 3)),
             new Imputation.ByGroup(Map.of("a: b", Ratio.of(1, 8), "no", Ratio.of(2))),
@@ -143,7 +147,7 @@ final class RandomSchemes {
                 .quorum(quorum())
                 .notApplicable(maybe())
                 .children(criteria(levels))
-                .conversion(random.nextInt(4) == 0 ? Optional.of(pick(conversions)) : Optional.empty());
+                .conversion(!hasSources && random.nextInt(4) == 0 ? Optional.of(pick(conversions)) : Optional.empty());
         return (hasSources || random.nextBoolean() ? group : weighted(group)).build();
     }
 
@@ -169,7 +173,7 @@ final class RandomSchemes {
                 : Optional.of(new Quorum(
                         pick(List.of(Quorum.Basis.values())),
                         Amount.parse(pick(List.of("1", "3", "66.6%", "100%"))),
-                        pick(List.of(Quorum.Shortfall.values()))));
+                        pick(hasSources ? ADDING_UP : List.of(Quorum.Shortfall.values()))));
     }
 
     private Optional<Imputation> imputation() {

@@ -116,6 +116,9 @@ class SchemaAcceptsTest {
         RandomSchemes schemes = new RandomSchemes(new Random(SEED));
         for (int i = 0; i < 60; i++) {
             String yaml = SchemeWriter.write(schemes.next());
+            assertThat(SchemeFiles.described(SchemeFiles.read(yaml)))
+                    .as("seed %s: %s", SEED, yaml)
+                    .isEmpty();
             assertThat(isAccepted(yaml)).as("seed %s: %s", SEED, yaml).isTrue();
         }
     }

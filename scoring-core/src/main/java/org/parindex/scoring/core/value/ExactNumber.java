@@ -1,11 +1,10 @@
-package org.parindex.scoring.core.rule.normalisation;
+package org.parindex.scoring.core.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parindex.scoring.core.value.Ratio;
 
 /** Numbers that are written without loss: as a decimal if that is finite, else as a fraction such as {@code 7/3}. */
 final class ExactNumber {
