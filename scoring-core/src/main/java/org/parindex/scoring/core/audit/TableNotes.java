@@ -115,7 +115,7 @@ final class TableNotes {
         if (content instanceof OfCriterion own) {
             return scheme.criterion(own.code()).map(Criterion::maxPoints);
         }
-        return content instanceof OfSource own && UnitFigures.sumsUp(scheme)
+        return content instanceof OfSource own && scheme.addsUp()
                 ? Optional.of(TableFigures.maximum(scheme, own))
                 : Optional.empty();
     }

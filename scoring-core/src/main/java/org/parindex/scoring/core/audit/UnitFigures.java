@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.audit.ColumnContent.OfCriterion;
 import org.parindex.scoring.core.audit.ColumnContent.OfSource;
 import org.parindex.scoring.core.audit.Reading.RowKey;
@@ -64,15 +63,7 @@ final class UnitFigures {
     }
 
     static boolean addsUp(Scheme scheme) {
-        return scheme.roundingPlace() == RoundingPlace.LEAF && sumsUp(scheme);
-    }
-
-    /** Returns whether all points are sums of those below them, however they are rounded. */
-    static boolean sumsUp(Scheme scheme) {
-        return scheme.root()
-                .nodes()
-                .filter(CriterionGroup.class::isInstance)
-                .allMatch(group -> ((CriterionGroup) group).aggregation() instanceof Sum);
+        return scheme.roundingPlace() == RoundingPlace.LEAF && scheme.addsUp();
     }
 
     private Stream<CriterionGroup> groups() {

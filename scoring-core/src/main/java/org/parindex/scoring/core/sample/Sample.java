@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.parindex.scoring.core.value.Ratio;
 public final class Sample {
 
     private static final Ratio ONE = Ratio.of(1);
+
+    /** About 600 digits. */
+    private static final int MOST_BITS = 2_000;
 
     private final ImmutableList<Ratio> values;
     private final ImmutableMap<String, Ratio> byUnit;
@@ -87,6 +91,21 @@ public final class Sample {
     /** Returns whether there are at least two different numbers. */
     public boolean hasSpread() {
         return !minimum().equals(maximum());
+    }
+
+    /**
+     * Returns this sample if its mean is a fraction that can be written down. The denominators of quotients can have so little
+     * in common that it would be hundreds of digits long; then the numbers are rounded first, to twice the digits that are kept.
+     *
+     * @param precision the digits that are kept of what is computed from it
+     */
+    public Sample bounded(Precision precision) {
+        int bits = values.stream()
+                .map(Ratio::denominator)
+                .distinct()
+                .mapToInt(BigInteger::bitLength)
+                .sum();
+        return bits <= MOST_BITS ? this : map(precision.plus(precision.digits())::round);
     }
 
     /** Returns the arithmetic mean. */

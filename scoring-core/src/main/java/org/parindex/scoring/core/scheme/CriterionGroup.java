@@ -66,7 +66,7 @@ public abstract non-sealed class CriterionGroup implements Criterion {
     }
 
     /** Returns whether the points here are always the sum of those below, as far as these count. */
-    boolean addsUp() {
+    public boolean addsUp() {
         boolean canBeZero =
                 quorum().filter(found -> found.otherwise() == Shortfall.ZERO).isPresent();
         return aggregation() instanceof Sum && conversion().isEmpty() && !canBeZero;

@@ -148,7 +148,8 @@ public abstract class Scheme {
         });
     }
 
-    private boolean addsUp() {
+    /** Returns whether all points are sums of those below them. */
+    public boolean addsUp() {
         return root().nodes()
                 .filter(CriterionGroup.class::isInstance)
                 .map(CriterionGroup.class::cast)

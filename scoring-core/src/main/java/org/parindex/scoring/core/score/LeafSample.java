@@ -84,8 +84,8 @@ record LeafSample(List<UnitValue> brought) {
     private static Ratio middle(Statistic by, List<Ratio> values) {
         Sample sample = Sample.of(values);
         return switch (by) {
-            case MEAN -> Precision.DEFAULT.bounded(sample.mean());
-            case MEDIAN -> Precision.DEFAULT.bounded(sample.median());
+            case MEAN -> sample.bounded(Precision.DEFAULT).mean();
+            case MEDIAN -> sample.median();
         };
     }
 }

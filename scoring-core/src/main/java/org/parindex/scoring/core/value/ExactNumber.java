@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
 /** Numbers that are written without loss: as a decimal if that is finite, else as a fraction such as {@code 7/3}. */
 final class ExactNumber {
 
-    private static final int MOST_DIGITS = 10_000;
-    private static final int MOST_DECIMALS = 2_000;
+    /** The most bits of a denominator that is written as a decimal, which then has no more digits than these. */
+    private static final int MOST_DECIMALS = 800;
 
-    private static final Pattern GRAMMAR = Pattern.compile("(-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?)(?:/([1-9][0-9]*+))?");
+    /** At most 900 digits on either side of the point or the bar. */
+    private static final Pattern GRAMMAR =
+            Pattern.compile("(-?(?:0|[1-9][0-9]{0,899}+)(?:\\.[0-9]{1,900}+)?)(?:/([1-9][0-9]{0,899}+))?");
 
     private ExactNumber() {}
 
     static Optional<Ratio> tryParse(String text) {
         Matcher matcher = GRAMMAR.matcher(text);
-        if (text.length() > 2 * MOST_DIGITS || !matcher.matches()) {
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         Ratio number = decimal(matcher.group(1));
@@ -28,12 +30,6 @@ final class ExactNumber {
     private static Ratio decimal(String text) {
         BigDecimal decimal = new BigDecimal(text);
         return new Ratio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
-    }
-
-    /** Returns whether {@link #tryParse} reads what {@link #spell} writes. */
-    static boolean isShort(Ratio number) {
-        int bits = Math.max(number.numerator().bitLength(), number.denominator().bitLength());
-        return bits < 3 * MOST_DIGITS;
     }
 
     static String spell(Ratio number) {

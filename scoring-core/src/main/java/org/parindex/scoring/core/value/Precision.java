@@ -39,11 +39,6 @@ public record Precision(int digits) {
         return new Precision(digits + more);
     }
 
-    /** Returns the number itself if it can be written down, or the nearest decimal if that takes thousands of digits. */
-    public Ratio bounded(Ratio exact) {
-        return ExactNumber.isShort(exact) ? exact : round(exact);
-    }
-
     /** Returns the nearest decimal of these digits. */
     public Ratio round(Ratio exact) {
         return ratio(new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()), context()));

@@ -71,8 +71,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     /**
-     * Reads what {@link #spelling} writes: ASCII digits with an optional leading minus and at most one point, of any length up to
-     * thousands of digits, or that over a whole number, such as {@code 7/3}. Empty for any other text, and for a zero below.
+     * Reads what {@link #spelling} writes: ASCII digits with an optional leading minus and at most one point, at most 900 on
+     * either side of it, or that over a whole number, such as {@code 7/3}. Empty for any other text, and for a zero below.
      */
     public static Optional<Ratio> tryParse(String text) {
         return ExactNumber.tryParse(text);

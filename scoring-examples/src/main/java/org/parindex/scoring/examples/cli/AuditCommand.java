@@ -68,6 +68,9 @@ final class AuditCommand extends TableCommand {
         if (issues.hasErrors()) {
             return unusable(issues.toList());
         }
+        known.stream()
+                .filter(scheme -> !scheme.addsUp())
+                .forEach(scheme -> issues.add(CliIssue.HARDLY_AUDITED.at(Location.NONE, scheme.id())));
         ReportReader reader = ReportReader.of(known).told(told);
         return audit(Audit.of(known), units.map(reader::with).orElse(reader), accepted, read);
     }

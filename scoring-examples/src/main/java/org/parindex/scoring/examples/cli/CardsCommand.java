@@ -96,7 +96,9 @@ abstract class CardsCommand extends TableCommand {
             return unusable(documents.issues().toList());
         }
         return publish(
-                cards.get(), comparison.orElseThrow(), sheets.orElseThrow().applied());
+                cards.get(),
+                comparison.orElseThrow(),
+                sheets.value().orElseThrow().applied());
     }
 
     /** Publishes what the command makes of the results. */

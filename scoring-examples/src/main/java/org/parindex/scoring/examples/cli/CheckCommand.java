@@ -50,6 +50,12 @@ final class CheckCommand extends TableCommand {
         return issue.code() == TextIssue.UNREADABLE || issue.code() == CliIssue.NOT_A_PATH;
     }
 
+    private String max(Scheme scheme) {
+        return scheme.root().hasMaximum()
+                ? text("check.points", Map.of("max", scheme.maxPoints()))
+                : text("check.no-maximum", Map.of());
+    }
+
     private String fine(String file, Scheme scheme) {
         Map<String, ?> values = Map.of(
                 "file",
@@ -59,7 +65,7 @@ final class CheckCommand extends TableCommand {
                 "leaves",
                 scheme.leaves().size(),
                 "max",
-                scheme.maxPoints(),
+                max(scheme),
                 "examples",
                 scheme.examples().size());
         return text("check.fine", values) + "\n";

@@ -28,7 +28,9 @@ enum CliIssue implements IssueCode {
     FORM_NOT_AUDITED("CLI-120"),
     NOTHING_AUDITED("CLI-121"),
     UNKNOWN_UNIT("CLI-122", "unit"),
-    UNKNOWN_CRITERION("CLI-123", "scheme", "criterion");
+    UNKNOWN_CRITERION("CLI-123", "scheme", "criterion"),
+    HARDLY_AUDITED(Severity.WARNING, "CLI-124", "scheme"),
+    BAD_EDITION("CLI-125", "found");
 
     private final Definition definition;
 

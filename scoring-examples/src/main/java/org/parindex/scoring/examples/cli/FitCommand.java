@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.score.Fitting;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Units;
@@ -26,6 +28,9 @@ final class FitCommand extends OutCommand {
     @Option(names = "--scores", required = true, arity = "1..*", paramLabel = "FILE", descriptionKey = "option.samples")
     private List<String> scores;
 
+    @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "option.edition")
+    private @Nullable String edition;
+
     @Mixin
     private Documents documents;
 
@@ -42,6 +47,9 @@ final class FitCommand extends OutCommand {
                 .filter(this::replaces)
                 .findFirst()
                 .ifPresent(file -> documents.issues().add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
+        if (edition != null && !SchemeId.isEdition(edition)) {
+            documents.issues().add(CliIssue.BAD_EDITION.at(Location.NONE, edition));
+        }
         if (documents.issues().hasErrors() || applied.isEmpty()) {
             return unusable(documents.issues().toList());
         }
@@ -58,6 +66,15 @@ final class FitCommand extends OutCommand {
             return unusable(documents.issues().toList());
         }
         report(documents.issues().toList());
-        return publish(SchemeWriter.write(fitted.get()), FINE);
+        return publish(SchemeWriter.write(renamed(fitted.get())), FINE);
+    }
+
+    private Scheme renamed(Scheme fitted) {
+        return edition == null
+                ? fitted
+                : Scheme.builder()
+                        .from(fitted)
+                        .id(SchemeId.parse(fitted.id().name() + "@" + edition))
+                        .build();
     }
 }

@@ -61,9 +61,9 @@ record Drawing(Sample sample, PercentileMethod percentiles, Precision precision)
         };
     }
 
-    /** Returns the mean, exact unless its fraction is thousands of digits long. */
+    /** Returns the mean, exact unless its fraction is hundreds of digits long. */
     Ratio mean() {
-        return precision.bounded(sample.mean());
+        return sample.bounded(precision).mean();
     }
 
     /** Returns the drawing of other numbers in place of these. */

@@ -124,7 +124,7 @@ public record Rank(Quantity quantity, Better better, Ties ties, As as, Optional<
             return Drawing.refused(RuleIssue.TOO_MANY_UNITS, numbers.size(), MOST);
         } else if (as == As.PERCENTILE && numbers.size() == 1) {
             return Drawing.refused(RuleIssue.ONE_UNIT);
-        } else if (as == As.PERCENTILE && top(numbers, ties) == 1) {
+        } else if (as == As.PERCENTILE && numbers.get(0).equals(numbers.get(numbers.size() - 1))) {
             return Drawing.refused(RuleIssue.NO_SPREAD, quantity.spell(numbers.get(0)));
         }
         return new Fit.Fitted(new Rank(quantity, better, ties, as, Optional.of(numbers), fixed));

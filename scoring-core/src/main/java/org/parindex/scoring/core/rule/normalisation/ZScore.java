@@ -110,7 +110,7 @@ public record ZScore(
         if (!scaled.sample().hasSpread()) {
             return Drawing.refused(RuleIssue.NO_SPREAD, quantity.spell(least));
         }
-        Optional<Ratio> deviation = scaled.sample().standardDeviation(own.divisor(), precision);
+        Optional<Ratio> deviation = scaled.sample().bounded(precision).standardDeviation(own.divisor(), precision);
         return fitted(fixed, new Baseline(scaled.mean(), deviation.orElseThrow()));
     }
 

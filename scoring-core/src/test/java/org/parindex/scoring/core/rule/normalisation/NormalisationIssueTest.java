@@ -151,9 +151,9 @@ class NormalisationIssueTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "z-score: {mean: population} | mean | population | a number such as 12.5, 7/3 or 80%, sample",
-                    "z-score: {deviation: x} | deviation | x | a number such as 12.5, 7/3 or 80%, sample, population",
-                    "distance: {target: 5, zero-at: max} | zero-at | max | a number such as 12.5, 7/3 or 80%, sample",
+                    "z-score: {mean: population} | mean | population | a number such as 12.5, 7/3 or 80%, or sample",
+                    "z-score: {deviation: x} | deviation | x | a number such as 12.5, 7/3 or 80%, or sample, population",
+                    "distance: {target: 5, zero-at: max} | zero-at | max | a number such as 12.5, 7/3 or 80%, or sample",
                     "distance: {target: 5, below: sample, above: 1} | below | sample |"
                             + " a number such as 12.5 or 7/3, or a percentage such as 80%",
                     "rank: {among: all} | among | all | sample, or a list of numbers",

@@ -18,7 +18,7 @@ import org.parindex.scoring.io.tables.mapping.ColumnMeaning.OfSource;
 
 /**
  * Finds what the one column holds whose heading nobody knows, such as one with a slip of the pen: the one source, or the one
- * criterion, that is left, if with it every row adds up to its total.
+ * criterion, that is left, if with it most rows add up to their totals. Others may hold what is wrong in the table.
  */
 final class LastColumn {
 
@@ -100,11 +100,12 @@ final class LastColumn {
                 .filter(row -> row.role() == RowRole.UNIT)
                 .map(row -> table.rows().get(row.row() - 1))
                 .toList();
-        return figures.size() >= FEWEST_ROWS
-                && figures.stream()
-                        .allMatch(row -> sum(row, parts)
-                                .filter(sum -> Optional.of(sum).equals(points(row, total)))
-                                .isPresent());
+        long agreeing = figures.stream()
+                .filter(row -> sum(row, parts)
+                        .filter(sum -> Optional.of(sum).equals(points(row, total)))
+                        .isPresent())
+                .count();
+        return agreeing >= FEWEST_ROWS && 4 * agreeing >= 3L * figures.size();
     }
 
     private static Optional<Points> sum(Row row, List<ColumnMatch> parts) {
