@@ -36,8 +36,8 @@ record Presence(List<CriterionScore> children) {
                         .filter(node -> node.criterion() instanceof LeafCriterion);
     }
 
-    /** Returns what is there, of what there could be: {@code 2 of 3}. */
+    /** Returns what is there, of what there could be: {@code 2/3}. */
     String found(Quorum quorum) {
-        return present(quorum) + " of " + counted(quorum).count();
+        return present(quorum) + "/" + counted(quorum).count();
     }
 }

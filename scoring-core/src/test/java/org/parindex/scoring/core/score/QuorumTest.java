@@ -105,7 +105,7 @@ class QuorumTest {
 
             OneLeaf.assertIssues(
                     cards,
-                    "scores.csv:3:1: warning SCO-111: A, criterion 1 \"Group 1\": there are 1 of 3, and at least 2 of children are needed, so the unit gets no result. The unit is listed without a total and without a rank; bring the missing values if there are any.");
+                    "scores.csv:3:1: warning SCO-111: A, criterion 1 \"Group 1\": there are 1/3, and at least 2 of children are needed, so the unit gets no result. The unit is listed without a total and without a rank; bring the missing values if there are any.");
             assertThat(cards.orElseThrow().leftOut()).hasSize(1);
         }
 
@@ -170,7 +170,7 @@ class QuorumTest {
 
             OneLeaf.assertIssues(
                     cards,
-                    "scores.csv:2:1: warning SCO-111: A, criterion total \"Index\": there are 1 of 4, and at least 100% of leaves are needed, so the unit gets no result. The unit is listed without a total and without a rank; bring the missing values if there are any.");
+                    "scores.csv:2:1: warning SCO-111: A, criterion total \"Index\": there are 1/4, and at least 100% of leaves are needed, so the unit gets no result. The unit is listed without a total and without a rank; bring the missing values if there are any.");
         }
 
         @Test

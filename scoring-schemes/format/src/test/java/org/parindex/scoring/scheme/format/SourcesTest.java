@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.scheme.TieBreaker;
 import org.parindex.scoring.core.value.CriterionCode;
@@ -50,6 +52,20 @@ class SourcesTest {
     void canBeLeftOut() {
         assertThat(scheme(HEAD + TREE).leaves())
                 .allSatisfy(leaf -> assertThat(leaf.source()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rule: {min-max: {worst: 0, best: 10}} | rule",
+                "quorum: {children: all, otherwise: zero} | otherwise: zero"
+            })
+    void goWithNothingThatMakesOtherPointsThanTheSum(String key, String found) {
+        assertThat(SchemeFiles.described(read(HEAD + key + "\n" + SOURCED)))
+                .singleElement()
+                .asString()
+                .contains("error SCH-404: the scheme: the criteria below do not add up (\"" + found + "\")");
     }
 
     @Test
