@@ -17,6 +17,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.scheme.format.SchemeReader;
 
 /** What the first page says is tried as it stands there. */
 class ReadmeTest {
@@ -34,7 +37,41 @@ class ReadmeTest {
 
     @Test
     void theSchemeOnThePageIsTheOneOfTheTutorial() throws IOException {
-        assertThat(new Tutorial(folder).play("schools-2027.yaml")).isEqualTo(block("yaml"));
+        assertThat(new Tutorial(folder).play("schools-2027.yaml")).isEqualTo(textBlock("```yaml\n", "format: 1\n"));
+    }
+
+    @Test
+    void theCompositeIndexOnThePageIsTheShippedOne() throws IOException {
+        String head = "format: 1\nscheme: undp/hdi\nedition: 2022\ntitle: HDI\n";
+        Path shown = Files.writeString(folder.resolve("hdi.yaml"), head + textBlock("```yaml\n", "max: 1\n"), UTF_8);
+
+        Scheme scheme = SchemeReader.standard().read(shown).orElseThrow();
+        Scheme shipped = SchemeReader.standard()
+                .read(Path.of("src/main/resources/indices/hdi-2022/scheme.yaml"))
+                .orElseThrow();
+
+        assertThat(scheme.aggregation()).isEqualTo(shipped.aggregation());
+        assertThat(scheme.leaves())
+                .extracting(LeafCriterion::rule)
+                .isEqualTo(shipped.leaves().stream().map(LeafCriterion::rule).toList());
+    }
+
+    @Test
+    void itsResultIsExplainedAsThePageSays() throws IOException {
+        String data = "src/main/resources/indices/hdi-2022/";
+        String[] args = {
+            "explain",
+            "--unit",
+            "Viet Nam",
+            "--scheme",
+            data + "scheme.yaml",
+            "--scores",
+            data + "scores.csv",
+            "--units",
+            data + "units.csv"
+        };
+
+        assertThat(Run.scoring(args).out()).contains(textBlock("Code         Points  Maximum"));
     }
 
     @Test
