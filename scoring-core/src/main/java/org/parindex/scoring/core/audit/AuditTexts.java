@@ -15,6 +15,7 @@ import org.parindex.scoring.core.issue.CoreTexts;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
+import org.parindex.scoring.core.value.Points;
 
 /** The words of findings, in both languages. */
 final class AuditTexts {
@@ -162,5 +163,14 @@ final class AuditTexts {
 
     private static String part(String word, Optional<Integer> number) {
         return number.map(counted -> ", " + word + " " + counted).orElse("");
+    }
+
+    /** Returns a figure, and how many others must be changed with it. */
+    static LocalizedText together(Points figure, int others) {
+        return others == 0
+                ? LocalizedText.of(figure.toString())
+                : LocalizedText.bilingual(
+                        figure + " and " + others + " more of the figures below corrected",
+                        figure + " và sửa thêm " + others + " số nêu dưới đây");
     }
 }

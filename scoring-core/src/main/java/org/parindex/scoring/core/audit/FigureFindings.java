@@ -34,7 +34,7 @@ final class FigureFindings {
         Change meant =
                 likeliest.isEmpty() ? determined(fault) : likeliest.get(0).get(0);
         return finding(
-                issue(meant.cell(), meant.value(), likeliest.size()),
+                issue(meant, likeliest),
                 meant,
                 fault.violated().stream()
                         .map(equation -> ViolatedEquation.of(equation, reading.report(), system.figures()))
@@ -89,20 +89,23 @@ final class FigureFindings {
         return reading.unit(row).map(Unit::name).orElse(reading.row(row).printed());
     }
 
-    private Issue issue(CellKey cell, Points computed, int explanations) {
-        String whose = whose(cell);
-        LocalizedText what = AuditTexts.content(reading.content(cell), scheme);
-        String text = reading.cell(cell).text();
+    private Issue issue(Change meant, List<List<Change>> likeliest) {
+        CellKey cell = meant.cell();
+        int explanations = likeliest.size();
         Optional<MeanOrigin> mean = explanations == 0 ? Optional.empty() : otherwiseRounded(cell);
         if (mean.isPresent()) {
             return issue(cell, mean.get(), explanations);
         }
+        LocalizedText what = AuditTexts.content(reading.content(cell), scheme);
+        PublishedCell printed = reading.cell(cell);
+        LocalizedText proposed = AuditTexts.together(
+                meant.value(), explanations == 0 ? 0 : likeliest.get(0).size() - 1);
         return switch (explanations) {
-            case 0 -> AuditIssue.UNEXPLAINED.at(reading.cell(cell).location(), whose, what, text, computed);
-            case 1 -> AuditIssue.WRONG_FIGURE.at(reading.cell(cell).location(), whose, what, text, computed);
+            case 0 -> AuditIssue.UNEXPLAINED.at(printed.location(), whose(cell), what, printed.text(), meant.value());
+            case 1 -> AuditIssue.WRONG_FIGURE.at(printed.location(), whose(cell), what, printed.text(), proposed);
             default ->
                 AuditIssue.WRONG_FIGURES.at(
-                        reading.cell(cell).location(), whose, what, text, computed, explanations - 1);
+                        printed.location(), whose(cell), what, printed.text(), proposed, explanations - 1);
         };
     }
 

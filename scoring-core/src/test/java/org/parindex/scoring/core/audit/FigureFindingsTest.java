@@ -97,6 +97,22 @@ class FigureFindingsTest {
                     .containsExactly("5", "3", "4");
         }
 
+        /** 1 + 3 are not the 6 printed beside them, and those are not the 5 of the other table: no cell alone explains both. */
+        @Test
+        void areCountedIfOnlySeveralTogetherExplainAll() {
+            Scheme twoLevels = Trees.scheme(
+                            Trees.group("1", Trees.leaf("1.1", "5"), Trees.leaf("1.2", "5")), Trees.leaf("2", "5"))
+                    .build();
+            Printed leaves = table(1, "unit", "1.1", "1.2", "1").row("A", "1", "3", "6");
+            Printed domains = table(2, "unit", "1", "2", "total").row("A", "5", "4", "9");
+
+            assertThat(lines(twoLevels, leaves, domains))
+                    .singleElement()
+                    .asString()
+                    .contains(" contradicts other figures; with ")
+                    .contains(" and 1 more of the figures below corrected all of them agree.");
+        }
+
         @Test
         void areToldInVietnamese() {
             assertThat(lines(findings(scheme, wrongTotal), VIETNAMESE))
