@@ -59,7 +59,7 @@ public abstract class CriterionScore {
     /** Returns how much of a group is there, as its quorum counts it: {@code 2/3}; empty without a quorum. */
     public Optional<String> present() {
         return criterion() instanceof CriterionGroup group
-                ? group.quorum().map(Presence.of(children())::found)
+                ? group.quorum().map(new Presence(children())::found)
                 : Optional.empty();
     }
 

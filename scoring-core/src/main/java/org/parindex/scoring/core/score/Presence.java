@@ -8,10 +8,6 @@ import org.parindex.scoring.core.scheme.LeafCriterion;
 /** How much of a group is there: what a unit brought, of what applies to it. */
 record Presence(List<CriterionScore> children) {
 
-    static Presence of(List<CriterionScore> children) {
-        return new Presence(children);
-    }
-
     boolean reaches(Quorum quorum) {
         return quorum.isReached(present(quorum), counted(quorum).count());
     }

@@ -94,7 +94,7 @@ final class TreeScoring {
             List<CriterionScore> children =
                     group.children().stream().map(this::score).toList();
             boolean isThere = group.quorum()
-                    .filter(quorum -> !Presence.of(children).reaches(quorum))
+                    .filter(quorum -> !new Presence(children).reaches(quorum))
                     .isEmpty();
             return isThere ? whole(group, children).flatMap(Carried::points) : Optional.empty();
         }
@@ -106,7 +106,7 @@ final class TreeScoring {
         private CriterionScore group(CriterionGroup group) {
             List<CriterionScore> children =
                     group.children().stream().map(this::score).toList();
-            Presence presence = Presence.of(children);
+            Presence presence = new Presence(children);
             Optional<Quorum> missed = group.quorum().filter(quorum -> !presence.reaches(quorum));
             if (missed.isPresent()) {
                 return tooLittle(group, missed.get(), presence, children);

@@ -34,7 +34,11 @@ public record Precision(int digits) {
         checkArgument(digits > 0 && digits <= LIMIT, "digits (%s) are not in 1..%s", digits, LIMIT);
     }
 
-    /** Returns a precision of some digits more, for what is calculated on the way to a result. */
+    /**
+     * Returns a precision of some digits more, for what is calculated on the way to a result.
+     *
+     * @throws IllegalArgumentException if that is more than 1,000
+     */
     public Precision plus(int more) {
         return new Precision(digits + more);
     }
@@ -112,7 +116,7 @@ public record Precision(int digits) {
         return number.equals(Ratio.of(1)) ? Ratio.ZERO : settled(bits -> Enclosure.logarithm(number, bits));
     }
 
-    /** Calculates with more and more bits until all that the result can be is rounded alike; it lies half way never. */
+    /** Calculates with more and more bits until all that the result can be is rounded alike; it never lies exactly half way. */
     private Ratio settled(IntFunction<Enclosure> attempt) {
         int bits = 4 * digits + 64;
         Optional<BigDecimal> found = attempt.apply(bits).rounded(context());

@@ -78,7 +78,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return ExactNumber.tryParse(text);
     }
 
-    /** Returns the number as {@link #tryParse} reads it, unless it is thousands of digits long: a decimal if one is finite, else the fraction. */
+    /** Returns a decimal if one is finite, else the fraction; {@link #tryParse} reads it back if it has at most 900 digits on a side. */
     public String spelling() {
         return ExactNumber.spell(this);
     }
