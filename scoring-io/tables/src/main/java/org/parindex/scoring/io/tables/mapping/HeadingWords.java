@@ -29,7 +29,9 @@ final class HeadingWords {
                     "unit|name of unit|name of the unit|department|district|đơn vị|tên đơn vị|tên các đơn vị|cơ quan"
                             + "|tên cơ quan|cơ quan đơn vị|tên cơ quan đơn vị|sở ban ngành|tên sở ban ngành"
                             + "|các sở ban ngành|huyện thành phố|tên huyện thành phố|các huyện thành phố"
-                            + "|huyện thị xã thành phố|địa phương")
+                            + "|huyện thị xã thành phố|địa phương|quốc gia|tỉnh thành phố|bộ ngành|xã phường"
+                            + "|country|country name|economy|territory|province|city|municipality|ministry|agency"
+                            + "|institution|organisation|organization")
             .put(
                     ColumnRole.TOTAL,
                     "total|total points|total score|index|sum|grand total|overall|tổng|tổng điểm|tổng số điểm|cộng"

@@ -73,7 +73,6 @@ public final class ReportReader {
     }
 
     private static Issue notByUnit(MappedTable table) {
-        return TableIssue.NOT_BY_UNIT.at(
-                table.table().headings().location(), table.table().title().orElse(""));
+        return TableIssue.NOT_BY_UNIT.at(table.table().headings().location(), TableTitles.shown(table.table()));
     }
 }

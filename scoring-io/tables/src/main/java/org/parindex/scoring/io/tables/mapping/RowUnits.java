@@ -56,8 +56,7 @@ final class RowUnits {
     private Optional<Unit> ofTable() {
         Optional<Cell> printed = labelled().or(this::sheet);
         if (printed.isEmpty()) {
-            issues.add(TableIssue.WHOSE_TABLE.at(
-                    table.headings().location(), table.title().orElse("")));
+            issues.add(TableIssue.WHOSE_TABLE.at(table.headings().location(), TableTitles.shown(table)));
             return Optional.empty();
         }
         return names.isEmpty()

@@ -238,6 +238,6 @@ final class TableDraft {
     }
 
     String title() {
-        return table.title().orElse("");
+        return TableTitles.shown(table);
     }
 }

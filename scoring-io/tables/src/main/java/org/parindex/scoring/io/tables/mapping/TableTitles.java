@@ -1,5 +1,8 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,6 +14,8 @@ import org.parindex.scoring.io.tables.Table;
 
 /** What says something of a whole table: its title and, where that does not, the name of the sheet that it is in. */
 final class TableTitles {
+
+    private static final int MOST_HEADINGS = 4;
 
     private final Table table;
 
@@ -42,5 +47,15 @@ final class TableTitles {
         return all().filter(title -> !HeadingWords.years(title).isEmpty())
                 .findFirst()
                 .orElseGet(() -> table.title().orElse(""));
+    }
+
+    /** Returns what people know a table by: its title, or its first headings if it has none. */
+    static String shown(Table table) {
+        return table.title().orElseGet(() -> firstOf(Headings.of(table)));
+    }
+
+    private static String firstOf(List<Heading> headings) {
+        String first = headings.stream().limit(MOST_HEADINGS).map(Heading::text).collect(joining(", "));
+        return headings.size() > MOST_HEADINGS ? first + ", …" : first;
     }
 }

@@ -120,7 +120,7 @@ class DoubtfulTablesTest {
         void areSomeUnits() {
             assertThat(issues("Tiêu chí;Điểm\nKế hoạch;1\nKiểm tra;1\nMột cửa;5\n"))
                     .contains(
-                            "a.csv:1: error TAB-228: It is not known whose table \"\" is. Write \"Unit: …\" in a line above"
+                            "a.csv:1: error TAB-228: It is not known whose table \"Tiêu chí, Điểm\" is. Write \"Unit: …\" in a line above"
                                     + " it, or give it a column of units.");
         }
     }

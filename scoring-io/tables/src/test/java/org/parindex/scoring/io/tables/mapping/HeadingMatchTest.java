@@ -39,6 +39,13 @@ class HeadingMatchTest {
         return OfficeIndex.table(map(heading)).columns().get(2).why().name();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Country", "COUNTRY NAME", "Economy", "Province", "Organisation", "Quốc gia", "Bộ, ngành"})
+    void unitsAreCalledByWhatTheyAre(String heading) {
+        assertThat(columns(OfficeIndex.map(OfficeIndex.document("a.txt", heading + " | 1.1", "Elm | 1", "Oak | 2"))))
+                .containsExactly("unit", "1.1");
+    }
+
     @Nested
     class ByCode {
 

@@ -52,7 +52,7 @@ class ReportReaderTest {
         assertThat(read.issues())
                 .extracting(Issue::toString)
                 .containsExactly(
-                        "a.csv:1: warning TAB-245: The table \"\" has the criteria in its rows; its figures were not"
+                        "a.csv:1: warning TAB-245: The table \"Tiêu chí, Sở A, Sở B\" has the criteria in its rows; its figures were not"
                                 + " audited. A report has a row a unit, and the criteria side by side.");
     }
 }

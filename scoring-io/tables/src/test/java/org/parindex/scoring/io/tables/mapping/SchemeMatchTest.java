@@ -153,7 +153,7 @@ class SchemeMatchTest {
             assertThat(issues(mapping))
                     .map(issue -> issue.replaceFirst("fits no.*left out\\.", "…"))
                     .containsExactly(
-                            "a.txt:1: warning TAB-221: The table \"\" … Name the scheme that it belongs to as well, if it"
+                            "a.txt:1: warning TAB-221: The table \"Don vi, Kiem tra CCHC (1,5 diem)\" … Name the scheme that it belongs to as well, if it"
                                     + " is to be read.",
                             "a.txt:1:1: warning TAB-223: The heading \"Don vi\" … Did you mean \"đơn vị\"?",
                             "a.txt:1:2: warning TAB-223: The heading \"Kiem tra CCHC (1,5 diem)\" … Did you mean"
