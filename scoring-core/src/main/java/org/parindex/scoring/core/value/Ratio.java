@@ -14,32 +14,52 @@ import java.util.Optional;
  *
  * <p>Example: the mean of 1, 1 and 2 is {@code 4/3}, and only {@link Rounding#round} makes {@code 1.33} of it.
  *
- * @param numerator carries the sign
- * @param denominator always positive
+ * <p>As the parts of a fraction have no common divisor, only what can have become one is looked for (Knuth, The Art of Computer
+ * Programming, vol. 2, 4.5.1); that matters when fractions are thousands of digits long.
  */
-public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+public final class Ratio implements Comparable<Ratio> {
 
     public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
 
-    /** @throws IllegalArgumentException if the denominator is zero */
-    public Ratio {
-        requireNonNull(numerator, "numerator");
-        requireNonNull(denominator, "denominator");
-        checkArgument(denominator.signum() != 0, "denominator is zero");
-        BigInteger divisor = divisor(numerator, denominator);
-        numerator = quotient(numerator, divisor);
-        denominator = quotient(denominator, divisor);
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    /**
+     * Returns a fraction that is brought to lowest terms.
+     *
+     * @param numerator not null
+     * @param denominator not null, not zero
+     * @throws IllegalArgumentException if the denominator is zero
+     */
+    public Ratio(BigInteger numerator, BigInteger denominator) {
+        this(numerator, denominator, divisor(numerator, denominator));
+    }
+
+    /** Of two numbers that are divided by what they have in common. */
+    private Ratio(BigInteger numerator, BigInteger denominator, BigInteger divisor) {
+        this.numerator = quotient(numerator, divisor);
+        this.denominator = quotient(denominator, divisor);
     }
 
     /** Returns the greatest common divisor, with the sign of the denominator. */
     private static BigInteger divisor(BigInteger numerator, BigInteger denominator) {
-        BigInteger common = areSmall(numerator, denominator)
-                ? BigInteger.valueOf(LongMath.gcd(Math.abs(numerator.longValue()), Math.abs(denominator.longValue())))
-                : numerator.gcd(denominator);
+        requireNonNull(numerator, "numerator");
+        requireNonNull(denominator, "denominator");
+        checkArgument(denominator.signum() != 0, "denominator is zero");
+        BigInteger common = common(numerator, denominator);
         return denominator.signum() < 0 ? common.negate() : common;
     }
 
+    private static BigInteger common(BigInteger one, BigInteger other) {
+        return areSmall(one, other)
+                ? BigInteger.valueOf(LongMath.gcd(Math.abs(one.longValue()), Math.abs(other.longValue())))
+                : one.gcd(other);
+    }
+
     private static BigInteger quotient(BigInteger number, BigInteger divisor) {
+        if (divisor.equals(BigInteger.ONE)) {
+            return number;
+        }
         return areSmall(number, divisor)
                 ? BigInteger.valueOf(number.longValue() / divisor.longValue())
                 : number.divide(divisor);
@@ -98,16 +118,26 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return sum(ratios).dividedBy(of(ratios.size(), 1));
     }
 
+    /** Returns what stands above the line; it carries the sign. */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /** Returns what stands below the line, always positive. */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
     /** Returns the exact sum. */
     public Ratio plus(Ratio other) {
         if (other.signum() == 0) {
             return this;
-        } else if (denominator.equals(other.denominator)) {
-            return new Ratio(numerator.add(other.numerator), denominator);
         }
-        return new Ratio(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        BigInteger shared = common(denominator, other.denominator);
+        BigInteger rest = quotient(other.denominator, shared);
+        BigInteger sum = numerator.multiply(rest).add(other.numerator.multiply(quotient(denominator, shared)));
+        BigInteger divisor = common(sum, shared);
+        return new Ratio(sum, denominator.multiply(rest), divisor);
     }
 
     /** Returns the exact difference. */
@@ -117,12 +147,17 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
     /** Returns the same distance from zero on its other side. */
     public Ratio negated() {
-        return new Ratio(numerator.negate(), denominator);
+        return new Ratio(numerator.negate(), denominator, BigInteger.ONE);
     }
 
     /** Returns the exact product. */
     public Ratio times(Ratio other) {
-        return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        BigInteger first = common(numerator, other.denominator);
+        BigInteger second = common(other.numerator, denominator);
+        return new Ratio(
+                quotient(numerator, first).multiply(quotient(other.numerator, second)),
+                quotient(denominator, second).multiply(quotient(other.denominator, first)),
+                BigInteger.ONE);
     }
 
     /**
@@ -131,7 +166,9 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      * @throws IllegalArgumentException if the divisor is zero
      */
     public Ratio dividedBy(Ratio divisor) {
-        return new Ratio(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+        checkArgument(divisor.signum() != 0, "divisor is zero");
+        BigInteger sign = BigInteger.valueOf(divisor.signum());
+        return times(new Ratio(divisor.denominator, divisor.numerator, sign));
     }
 
     /** Returns -1, 0 or 1 as this is less than, equal to or more than zero. */
@@ -169,6 +206,18 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     @Override
     public int compareTo(Ratio other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ratio ratio
+                && numerator.equals(ratio.numerator)
+                && denominator.equals(ratio.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
     }
 
     /** Returns {@code numerator/denominator}, or the numerator alone if the fraction is whole. */

@@ -105,7 +105,7 @@ class RatioTest {
             assertThat(Ratio.of(1, 2).dividedBy(Ratio.of(-1, 3))).isEqualTo(Ratio.of(-3, 2));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratio.of(1, 2).dividedBy(Ratio.ZERO))
-                    .withMessage("denominator is zero");
+                    .withMessage("divisor is zero");
         }
 
         @Test
