@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import static org.parindex.scoring.core.aggregation.MeanKeys.WEIGHTS;
 import static org.parindex.scoring.core.aggregation.MeanKeys.ZERO;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
@@ -37,7 +39,7 @@ public record PowerMean(Points exponent, Weighting weighting, WhenZero zero, Pre
     private static final Points LEAST = Points.parse("0.01");
     private static final Points MOST = Points.of(100);
 
-    /** For powers, of which two may be lost to a small exponent. */
+    /** Of numbers of both signs that are too long to be raised exactly. */
     private static final int MORE_DIGITS = 20;
 
     /** Of a power that is kept exactly. */
@@ -87,27 +89,51 @@ public record PowerMean(Points exponent, Weighting weighting, WhenZero zero, Pre
     private Ratio mean(List<WeightedNumber> numbers) {
         if (exponent.isNegative() && WeightedNumber.hasZero(numbers)) {
             return Ratio.ZERO;
+        } else if (numbers.stream().allMatch(each -> isExact(each.number()))) {
+            return rootOfExact(numbers);
         }
+        return numbers.stream().anyMatch(each -> each.number().signum() < 0)
+                ? precision.round(rootOfExact(numbers))
+                : precision.rootOfSum(powers(numbers), shares(numbers));
+    }
+
+    private static Stream<WeightedNumber> positive(List<WeightedNumber> numbers) {
+        return numbers.stream().filter(each -> each.number().signum() > 0);
+    }
+
+    private List<Power> powers(List<WeightedNumber> numbers) {
+        return positive(numbers)
+                .map(each -> new Power(each.number(), Ratio.from(exponent)))
+                .toList();
+    }
+
+    private static List<Ratio> shares(List<WeightedNumber> numbers) {
+        return positive(numbers).map(WeightedNumber::share).toList();
+    }
+
+    private Ratio rootOfExact(List<WeightedNumber> numbers) {
         Ratio powers = Ratio.sum(numbers.stream()
                 .map(each -> power(each.number()).times(each.share()))
                 .toList());
         Ratio root = precision.power(powers.max(powers.negated()), Ratio.of(1).dividedBy(Ratio.from(exponent)));
-        Ratio mean = powers.signum() < 0 ? root.negated() : root;
-        return numbers.stream().allMatch(each -> isExact(each.number())) ? mean : precision.round(mean);
+        return powers.signum() < 0 ? root.negated() : root;
     }
 
     private boolean isExact(Ratio number) {
-        boolean isFraction = exponent.isWhole()
-                || number.signum() == 0
-                || new Power(number, Ratio.from(exponent)).fraction().isPresent();
-        return isShort(number) && isFraction;
+        return isShort(number)
+                && (exponent.isWhole()
+                        || number.signum() == 0
+                        || new Power(number, Ratio.from(exponent)).fraction().isPresent());
     }
 
     private boolean isShort(Ratio number) {
         int bits = number.numerator().bitLength() + number.denominator().bitLength();
-        return bits * Math.abs(exponent.toBigDecimal().intValue()) <= MOST_BITS;
+        int times =
+                exponent.toBigDecimal().abs().setScale(0, RoundingMode.CEILING).intValueExact();
+        return times == 1 && exponent.isWhole() || bits * times <= MOST_BITS;
     }
 
+    /** The powers of numbers that are not all positive could cancel, so that only fractions will do. */
     private Ratio power(Ratio number) {
         Precision more = precision.plus(MORE_DIGITS);
         return more.power(isShort(number) ? number : more.round(number), Ratio.from(exponent));

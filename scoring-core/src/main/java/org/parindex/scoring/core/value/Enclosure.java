@@ -50,9 +50,32 @@ record Enclosure(BigInteger value, BigInteger error, int exponent) {
                 numerator.signum() < 0 ? twice.negate() : twice, BigInteger.valueOf(6L * (terms + 1)), -bits);
     }
 
-    /** Returns the sum of two that have the same exponent. */
+    /** Returns the logarithm of this, likewise; a number that may be zero has one with bounds that say nothing. */
+    Enclosure logarithm(int bits) {
+        BigInteger least = value.subtract(error).max(BigInteger.ONE);
+        Ratio middle = new Ratio(
+                value.max(BigInteger.ONE).shiftLeft(Math.max(0, exponent)),
+                BigInteger.ONE.shiftLeft(Math.max(0, -exponent)));
+        Enclosure logarithm = logarithm(middle, bits);
+        BigInteger uncertain = error.shiftLeft(bits).divide(least).add(BigInteger.ONE);
+        return new Enclosure(logarithm.value, logarithm.error.add(uncertain), -bits);
+    }
+
+    /** Returns the sum, with the larger of the two exponents. */
     Enclosure plus(Enclosure other) {
+        return exponent < other.exponent ? other.plus(this) : sum(other.at(exponent));
+    }
+
+    private Enclosure sum(Enclosure other) {
         return new Enclosure(value.add(other.value), error.add(other.error), exponent);
+    }
+
+    /** One unit can be lost of the number and one of its error. */
+    private Enclosure at(int larger) {
+        int lost = larger - exponent;
+        return lost == 0
+                ? this
+                : new Enclosure(value.shiftRight(lost), error.shiftRight(lost).add(BigInteger.TWO), larger);
     }
 
     /** Returns the product with an exact number. */
@@ -84,6 +107,11 @@ record Enclosure(BigInteger value, BigInteger error, int exponent) {
         BigInteger before = error.add(two.error.multiply(scale.abs()));
         BigInteger after = before.multiply(BigInteger.valueOf(3)).add(BigInteger.valueOf(2L * (terms + 2)));
         return new Enclosure(sum, after, exponent + scale.intValueExact());
+    }
+
+    /** Returns the decimal in the middle of the bounds. */
+    BigDecimal middle(MathContext context) {
+        return decimal(value, context);
     }
 
     /** Returns the decimal that everything within the bounds is rounded to; empty if there are several. */

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * How many significant digits roots, powers and logarithms keep where no fraction is exact.
@@ -25,6 +26,9 @@ public record Precision(int digits) {
     public static final int MAX_DIGITS = 200;
 
     private static final int LIMIT = 1_000;
+
+    /** How many times the bits that are nearly always enough are tried. */
+    private static final int MOST_ATTEMPTS = 32;
 
     /** As many as a decimal of 128 bits has (IEEE 754). */
     public static final Precision DEFAULT = new Precision(34);
@@ -99,6 +103,30 @@ public record Precision(int digits) {
         return exact.orElseGet(() -> settled(bits -> logarithm(factors, bits).exponential()));
     }
 
+    /**
+     * Returns the root of a sum of powers, each times its share: {@code (s₁ x₁ᵉ + s₂ x₂ᵉ + …)^(1/e)}, rounded once. Where it lies half
+     * way as far as some sixteen times the digits show, it is taken to lie there exactly.
+     *
+     * @param powers at least one; all with the same exponent, which is not zero
+     * @param shares one for each power, positive
+     * @throws IllegalArgumentException if there are more or fewer shares than powers, or the result has more than about
+     *     300,000 digits before or after the point
+     */
+    public Ratio rootOfSum(List<Power> powers, List<Ratio> shares) {
+        checkArgument(powers.size() == shares.size(), "%s shares of %s powers", shares.size(), powers.size());
+        Ratio root = Ratio.of(1).dividedBy(powers.get(0).exponent());
+        return settled(
+                bits -> sum(powers, shares, bits).logarithm(bits).times(root).exponential());
+    }
+
+    private static Enclosure sum(List<Power> powers, List<Ratio> shares, int bits) {
+        return IntStream.range(0, powers.size())
+                .mapToObj(i ->
+                        logarithm(List.of(powers.get(i)), bits).exponential().times(shares.get(i)))
+                .reduce(Enclosure::plus)
+                .orElseThrow();
+    }
+
     private static Enclosure logarithm(List<Power> powers, int bits) {
         return powers.stream()
                 .map(power -> Enclosure.logarithm(power.base(), bits).times(power.exponent()))
@@ -116,15 +144,20 @@ public record Precision(int digits) {
         return number.equals(Ratio.of(1)) ? Ratio.ZERO : settled(bits -> Enclosure.logarithm(number, bits));
     }
 
-    /** Calculates with more and more bits until all that the result can be is rounded alike; it never lies exactly half way. */
+    /**
+     * Calculates with more and more bits until all that the result can be is rounded alike. Powers and logarithms never lie exactly
+     * half way; a root of a sum can.
+     */
     private Ratio settled(IntFunction<Enclosure> attempt) {
-        int bits = 4 * digits + 64;
-        Optional<BigDecimal> found = attempt.apply(bits).rounded(context());
-        while (found.isEmpty()) {
-            bits *= 2;
-            found = attempt.apply(bits).rounded(context());
+        int least = 4 * digits + 64;
+        for (int bits = least; bits < MOST_ATTEMPTS * least; bits *= 2) {
+            Optional<BigDecimal> found = attempt.apply(bits).rounded(context());
+            if (found.isPresent()) {
+                return ratio(found.get());
+            }
         }
-        return ratio(found.get());
+        MathContext enough = new MathContext(MOST_ATTEMPTS / 2 * digits, RoundingMode.HALF_EVEN);
+        return ratio(attempt.apply(MOST_ATTEMPTS * least).middle(enough).round(context()));
     }
 
     private MathContext context() {
