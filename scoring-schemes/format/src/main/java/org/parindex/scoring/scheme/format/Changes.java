@@ -29,7 +29,7 @@ final class Changes {
     private static final List<String> SETTABLE = List.of(
             "set",
             "name",
-            Maximum.KEY,
+            MaxPoints.KEY,
             "weight",
             "source",
             RuleParser.KEY,
@@ -92,7 +92,7 @@ final class Changes {
             change.fields().stream()
                     .filter(field -> SETTABLE.indexOf(field.key().text()) > 0)
                     .forEach(found::set);
-            if (change.hasAny(Maximum.KEY, "weight", RuleParser.KEY)) {
+            if (change.hasAny(MaxPoints.KEY, "weight", RuleParser.KEY)) {
                 found.parent().ifPresent(above -> above.touch(change.location()));
             }
         });

@@ -117,15 +117,16 @@ final class SchemeParser {
         CriteriaParser tree = new CriteriaParser(sourceIds, PolicyParser.scale(fields, issues), settings, issues);
         Optional<AggregationRule> aggregation = tree.aggregation(fields);
         aggregation.ifPresent(scheme::aggregation);
-        Optional<Maximum> max = fields.has(Maximum.KEY) ? Maximum.read(fields, Optional.empty()) : Optional.empty();
+        Optional<MaxPoints> max =
+                fields.has(MaxPoints.KEY) ? MaxPoints.read(fields, Optional.empty()) : Optional.empty();
         scheme.quorum(tree.quorum(fields));
-        scheme.imputation(new ImputationParser(issues).parse(fields));
+        scheme.imputation(ImputationParser.parse(fields));
         scheme.conversion(tree.conversion(fields, max));
         tree.parse(fields, max, aggregation).ifPresent(scheme::criteria);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
         Optional<GradeScale> grades = GradeParser.parse(fields, issues);
         grades.ifPresent(scheme::grades);
-        boolean hasMaximum = max.map(Maximum::isLimit).orElse(true);
+        boolean hasMaximum = max.map(MaxPoints::isLimit).orElse(true);
         grades.filter(scale -> !hasMaximum && isOfMaximum(scale))
                 .ifPresent(scale -> fields.report("grades", FormatIssue.PERCENT_OF_NO_MAXIMUM));
     }

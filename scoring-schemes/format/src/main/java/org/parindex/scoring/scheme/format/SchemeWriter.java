@@ -141,10 +141,10 @@ public final class SchemeWriter {
 
     private void max(Criterion criterion) {
         if (criterion.hasMaximum()) {
-            yaml.writeName(Maximum.KEY);
+            yaml.writeName(MaxPoints.KEY);
             yaml.writeNumber(criterion.maxPoints().toBigDecimal());
         } else {
-            yaml.writeStringProperty(Maximum.KEY, Maximum.NO_MAXIMUM);
+            yaml.writeStringProperty(MaxPoints.KEY, MaxPoints.NO_MAXIMUM);
         }
     }
 
