@@ -108,14 +108,11 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
             boolean isPercent = limits.isPercent() || !parameters.has(FULL_AT);
             Points full = fullAt.orElse(Points.of(100));
             Points zero = zeroAt.orElse(Points.ZERO);
-            boolean isRead =
-                    parameters.has(FULL_AT) == fullAt.isPresent() && parameters.has(ZERO_AT) == zeroAt.isPresent();
-            boolean isLowerBetter = full.compareTo(zero) < 0;
-            Optional<Points> beyond = isLowerBetter ? above : below;
-            if (isRead) {
+            Optional<Points> beyond = full.compareTo(zero) < 0 ? above : below;
+            if (parameters.has(FULL_AT) == fullAt.isPresent() && parameters.has(ZERO_AT) == zeroAt.isPresent()) {
                 checkEnds(parameters, full, zero, beyond, isPercent ? "%" : "");
             }
-            if (!parameters.has(FULL_AT) && parameters.hasAny(ZERO_AT, BELOW, ABOVE) && !limits.isPercent()) {
+            if (parameters.hasAny(ZERO_AT, BELOW, ABOVE) && !limits.isPercent()) {
                 parameters.require(FULL_AT);
             }
             Quantity quantity = Quantity.read(parameters, isPercent);
