@@ -21,7 +21,7 @@ final class CommonKeys {
     static final LocalizedText NUMBER = LocalizedText.bilingual(
             "a number such as 0.25 or a fraction such as 1/3", "một số như 0.25 hoặc phân số như 1/3");
 
-    private static final String WEIGHT = "weight";
+    static final String WEIGHT = "weight";
     private static final String NONE = "none";
 
     private final Issues issues;

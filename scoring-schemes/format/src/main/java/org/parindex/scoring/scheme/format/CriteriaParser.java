@@ -35,7 +35,7 @@ final class CriteriaParser {
             "code",
             "name",
             MaxPoints.KEY,
-            "weight",
+            CommonKeys.WEIGHT,
             "source",
             RuleParser.KEY,
             AGGREGATION,

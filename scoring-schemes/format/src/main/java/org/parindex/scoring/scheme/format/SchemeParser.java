@@ -42,7 +42,7 @@ final class SchemeParser {
             ImputationParser.KEY,
             "not-applicable",
             "rescale",
-            "aggregation",
+            CriteriaParser.AGGREGATION,
             QuorumParser.KEY,
             RuleParser.KEY,
             "criteria",
@@ -124,11 +124,14 @@ final class SchemeParser {
         scheme.conversion(tree.conversion(fields, max));
         tree.parse(fields, max, aggregation).ifPresent(scheme::criteria);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
+        grades(fields, max.map(MaxPoints::isLimit).orElse(true)).ifPresent(scheme::grades);
+    }
+
+    private Optional<GradeScale> grades(Parameters fields, boolean hasMaximum) {
         Optional<GradeScale> grades = GradeParser.parse(fields, issues);
-        grades.ifPresent(scheme::grades);
-        boolean hasMaximum = max.map(MaxPoints::isLimit).orElse(true);
         grades.filter(scale -> !hasMaximum && isOfMaximum(scale))
                 .ifPresent(scale -> fields.report("grades", FormatIssue.PERCENT_OF_NO_MAXIMUM));
+        return grades;
     }
 
     private static boolean isOfMaximum(GradeScale scale) {
