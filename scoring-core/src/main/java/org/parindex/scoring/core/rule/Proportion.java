@@ -112,11 +112,16 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
             if (parameters.has(FULL_AT) == fullAt.isPresent() && parameters.has(ZERO_AT) == zeroAt.isPresent()) {
                 checkEnds(parameters, full, zero, beyond, isPercent ? "%" : "");
             }
+            requireFullAt(parameters, limits);
+            Quantity quantity = Quantity.read(parameters, isPercent);
+            return parameters.checked(() -> new Proportion(quantity, full, zero, beyond, cap));
+        }
+
+        /** By itself it is 100%, which goes with no plain numbers. */
+        private static void requireFullAt(Parameters parameters, LimitReader limits) {
             if (parameters.hasAny(ZERO_AT, BELOW, ABOVE) && !limits.isPercent()) {
                 parameters.require(FULL_AT);
             }
-            Quantity quantity = Quantity.read(parameters, isPercent);
-            return parameters.checked(() -> new Proportion(quantity, full, zero, beyond, cap));
         }
 
         private static void checkEnds(

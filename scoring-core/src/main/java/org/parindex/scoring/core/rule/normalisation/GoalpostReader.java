@@ -43,6 +43,11 @@ final class GoalpostReader {
         return limits.isPercent();
     }
 
+    /** Returns what follows each number: the sign of percentages, or nothing. */
+    String unit() {
+        return limits.unit();
+    }
+
     /** Reads a goalpost of any kind. */
     Optional<Goalpost> goalpost(Parameters parameters, String key) {
         return noted(parameters, key, parameters.parsed(key, GoalpostReader::tryParse, GOALPOST));
