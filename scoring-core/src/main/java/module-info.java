@@ -53,7 +53,7 @@ module org.parindex.scoring.core {
             org.parindex.scoring.core.rule.Survey.TopBox,
             org.parindex.scoring.core.rule.normalisation.Distance.Kind,
             org.parindex.scoring.core.rule.normalisation.MinMax.Kind,
-            org.parindex.scoring.core.rule.normalisation.Rank.Kind,
+            org.parindex.scoring.core.rule.normalisation.RankPoints.Kind,
             org.parindex.scoring.core.rule.normalisation.ZScore.Kind;
 
     uses org.parindex.scoring.core.aggregation.AggregationKind;

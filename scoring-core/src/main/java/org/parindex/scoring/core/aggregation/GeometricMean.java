@@ -15,7 +15,6 @@ import org.parindex.scoring.core.rule.Outcome;
 import org.parindex.scoring.core.value.Power;
 import org.parindex.scoring.core.value.Precision;
 import org.parindex.scoring.core.value.Ratio;
-import org.parindex.scoring.core.value.Spelling;
 
 /**
  * The geometric mean of the children: the product of their points, each raised to its share of the weights. It is exact where
@@ -41,9 +40,7 @@ public record GeometricMean(Weighting weighting, WhenZero zero, Precision precis
 
     @Override
     public Mapping parameters() {
-        return Node.keys()
-                .set(WEIGHTS, MeanKeys.spelling(weighting))
-                .set(ZERO, Spelling.of(zero))
+        return MeanKeys.write(Node.keys(), weighting, zero)
                 .set(Digits.KEY, precision.digits())
                 .build();
     }

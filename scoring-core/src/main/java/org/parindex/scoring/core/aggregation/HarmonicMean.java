@@ -12,7 +12,6 @@ import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.rule.Outcome;
 import org.parindex.scoring.core.value.Ratio;
-import org.parindex.scoring.core.value.Spelling;
 
 /**
  * The harmonic mean of the children, the inverse of the mean of the inverses, exact. Negative points are refused.
@@ -35,10 +34,7 @@ public record HarmonicMean(Weighting weighting, WhenZero zero) implements Aggreg
 
     @Override
     public Mapping parameters() {
-        return Node.keys()
-                .set(WEIGHTS, MeanKeys.spelling(weighting))
-                .set(ZERO, Spelling.of(zero))
-                .build();
+        return MeanKeys.write(Node.keys(), weighting, zero).build();
     }
 
     @Override

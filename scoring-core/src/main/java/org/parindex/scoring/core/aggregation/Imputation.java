@@ -79,7 +79,7 @@ public sealed interface Imputation {
      * @param by which of their values
      * @param isWithinGroup whether only units of the same group count
      */
-    record OfOthers(Statistic by, boolean isWithinGroup) implements Imputation {
+    record OfOthers(Average by, boolean isWithinGroup) implements Imputation {
         public OfOthers {
             requireNonNull(by, "by");
         }
@@ -101,7 +101,7 @@ public sealed interface Imputation {
     }
 
     /** A value in the middle of others. */
-    enum Statistic {
+    enum Average {
         MEAN,
         MEDIAN
     }

@@ -1,6 +1,7 @@
 package org.parindex.scoring.core.aggregation;
 
 import java.util.List;
+import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
 import org.parindex.scoring.core.value.Spelling;
@@ -25,6 +26,10 @@ final class MeanKeys {
 
     static String spelling(Weighting weighting) {
         return weighting == Weighting.MAXIMUM ? MAX : Spelling.of(weighting);
+    }
+
+    static Node.MappingBuilder write(Node.MappingBuilder keys, Weighting weighting, WhenZero zero) {
+        return keys.set(WEIGHTS, spelling(weighting)).set(ZERO, Spelling.of(zero));
     }
 
     static WhenZero zero(Parameters parameters, WhenZero otherwise) {

@@ -20,7 +20,6 @@ import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Power;
 import org.parindex.scoring.core.value.Precision;
 import org.parindex.scoring.core.value.Ratio;
-import org.parindex.scoring.core.value.Spelling;
 
 /**
  * The generalised mean of the children: the root of the mean of their powers. The exponent 1 gives the arithmetic mean, -1 the
@@ -65,10 +64,7 @@ public record PowerMean(Points exponent, Weighting weighting, WhenZero zero, Pre
 
     @Override
     public Mapping parameters() {
-        return Node.keys()
-                .set(EXPONENT, exponent)
-                .set(WEIGHTS, MeanKeys.spelling(weighting))
-                .set(ZERO, Spelling.of(zero))
+        return MeanKeys.write(Node.keys().set(EXPONENT, exponent), weighting, zero)
                 .set(Digits.KEY, precision.digits())
                 .build();
     }

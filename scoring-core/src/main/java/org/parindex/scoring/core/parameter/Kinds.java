@@ -2,7 +2,7 @@ package org.parindex.scoring.core.parameter;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,22 +51,17 @@ public final class Kinds<T extends Parametric> {
      */
     public static <T extends Parametric, K extends Kind<T>> Kinds<T> of(List<ServiceLoader<K>> loaders) {
         Issues issues = new Issues();
-        List<Kind<T>> found = new ArrayList<>();
-        Set<Class<?>> seen = new HashSet<>();
+        Map<Class<?>, Kind<T>> found = new LinkedHashMap<>();
         for (ServiceLoader<K> loader : loaders) {
             Services.each(
                     loader,
-                    kind -> {
-                        if (seen.add(kind.getClass())) {
-                            found.add(kind);
-                        }
-                    },
+                    kind -> found.putIfAbsent(kind.getClass(), kind),
                     fault -> issues.add(KindIssue.UNUSABLE.at(Location.NONE, fault)));
         }
-        return new Kinds<>(byKey(found, issues), issues);
+        return new Kinds<>(byKey(found.values(), issues), issues);
     }
 
-    private static <T extends Parametric> Map<String, Kind<T>> byKey(List<Kind<T>> found, Issues issues) {
+    private static <T extends Parametric> Map<String, Kind<T>> byKey(Collection<Kind<T>> found, Issues issues) {
         Map<String, Kind<T>> kinds = new LinkedHashMap<>();
         Set<String> twice = new HashSet<>();
         for (Kind<T> kind : found) {

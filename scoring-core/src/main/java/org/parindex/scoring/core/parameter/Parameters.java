@@ -17,7 +17,6 @@ import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Nearest;
 import org.parindex.scoring.core.parameter.Node.Field;
 import org.parindex.scoring.core.parameter.Node.Mapping;
-import org.parindex.scoring.core.parameter.Node.Refused;
 import org.parindex.scoring.core.parameter.Node.Scalar;
 import org.parindex.scoring.core.parameter.Node.Sequence;
 import org.parindex.scoring.core.value.LocalizedText;
@@ -29,22 +28,12 @@ import org.parindex.scoring.core.value.Points;
  */
 public final class Parameters {
 
-    private static final LocalizedText A_TEXT = LocalizedText.bilingual("a text or number", "văn bản hoặc số");
-    private static final LocalizedText A_MAPPING = LocalizedText.bilingual("keys with values", "các khóa có giá trị");
-    private static final LocalizedText A_LIST = LocalizedText.bilingual("a list", "danh sách");
-    private static final LocalizedText MAPPINGS =
-            LocalizedText.bilingual("a list, each item keys with values", "danh sách, mỗi mục gồm các khóa có giá trị");
-    private static final LocalizedText TEXTS =
-            LocalizedText.bilingual("a list of texts or numbers", "danh sách các văn bản hoặc số");
-
-    private final ImmutableMap<String, Field> fields;
-    private final Location location;
+    private final Fields fields;
     private final LocalizedText owner;
     private final Issues issues;
 
     private Parameters(Mapping mapping, LocalizedText owner, Issues issues) {
-        this.fields = Maps.uniqueIndex(mapping.fields(), field -> field.key().text());
-        this.location = mapping.location();
+        this.fields = new Fields(mapping, owner, issues);
         this.owner = requireNonNull(owner, "owner");
         this.issues = requireNonNull(issues, "issues");
     }
@@ -66,41 +55,28 @@ public final class Parameters {
 
     /** Reports keys that are none of these. */
     public Parameters only(List<String> known, String... more) {
-        List<String> all = Stream.concat(known.stream(), Stream.of(more)).toList();
-        fields.values().stream()
-                .filter(field -> !all.contains(field.key().text()))
-                .forEach(field -> reportUnknown(field, all));
+        fields.only(Stream.concat(known.stream(), Stream.of(more)).toList());
         return this;
-    }
-
-    /** A key without a value is most often the rest of a number or text that a comma cuts in two. */
-    private void reportUnknown(Field field, List<String> known) {
-        Scalar key = field.key();
-        Optional<String> nearest = Nearest.to(key.text(), known);
-        boolean bare = field.value() instanceof Scalar value && value.text().isEmpty();
-        ParameterIssue code = bare && nearest.isEmpty() ? ParameterIssue.BARE_KEY : ParameterIssue.UNKNOWN_KEY;
-        issues.add(code.at(key.location(), owner, key.text(), String.join(", ", known))
-                .suggesting(nearest));
     }
 
     /** Returns the same keys with another name for the thing that has them. */
     public Parameters named(LocalizedText other) {
-        return new Parameters(new Mapping(fields(), location), other, issues);
+        return new Parameters(fields.mapping(), other, issues);
     }
 
     /** Returns the keys with their values, in the order of the file. */
     public List<Field> fields() {
-        return fields.values().asList();
+        return fields.mapping().fields();
     }
 
     /** Returns the keys with their places, in the order of the file. */
     public List<Scalar> keyScalars() {
-        return fields.values().stream().map(Field::key).toList();
+        return fields().stream().map(Field::key).toList();
     }
 
     /** Returns the keys in the order of the file. */
     public Set<String> keys() {
-        return fields.keySet();
+        return fields.byKey().keySet();
     }
 
     /** Returns what issues call the thing that has the keys. */
@@ -119,17 +95,16 @@ public final class Parameters {
 
     /** Returns where the mapping begins. */
     public Location location() {
-        return location;
+        return fields.mapping().location();
     }
 
     /** Returns where the value of a key begins, or the mapping if there is no such key. */
     public Location location(String key) {
-        Field field = fields.get(key);
-        return field == null ? location : field.value().location();
+        return fields.find(key).map(Field::value).map(Node::location).orElse(location());
     }
 
     public boolean has(String key) {
-        return fields.containsKey(key);
+        return fields.byKey().containsKey(key);
     }
 
     /** Returns whether at least one of these keys is there. */
@@ -140,15 +115,14 @@ public final class Parameters {
     /** Reports the key as missing if it is absent. */
     public Parameters require(String key) {
         if (!has(key)) {
-            issues.add(ParameterIssue.MISSING_KEY.at(location, owner, key));
+            issues.add(ParameterIssue.MISSING_KEY.at(location(), owner, key));
         }
         return this;
     }
 
     /** Reports the key as out of place if it is there, by a code whose parameters are the owner and the key. */
     public void refuse(String key, IssueCode outOfPlace) {
-        Optional.ofNullable(fields.get(key))
-                .ifPresent(found -> issues.add(outOfPlace.at(found.key().location(), owner, key)));
+        fields.find(key).ifPresent(found -> issues.add(outOfPlace.at(found.key().location(), owner, key)));
     }
 
     /** Reports a fault of the value of a key, by a code whose first parameter is the owner. */
@@ -169,13 +143,11 @@ public final class Parameters {
 
     /** Returns the value of a key, of any shape; a scalar without text is reported. */
     public Optional<Node> value(String key) {
-        return Optional.ofNullable(fields.get(key))
-                .map(Field::value)
-                .filter(value -> !(value instanceof Refused) && !isBlank(key, value));
+        return fields.value(key);
     }
 
     public Optional<Scalar> scalar(String key) {
-        return shaped(key, Scalar.class, A_TEXT);
+        return fields.shaped(key, Scalar.class, Fields.A_TEXT);
     }
 
     public Optional<String> text(String key) {
@@ -183,11 +155,11 @@ public final class Parameters {
     }
 
     public Optional<Mapping> mapping(String key) {
-        return shaped(key, Mapping.class, A_MAPPING);
+        return fields.shaped(key, Mapping.class, Fields.A_MAPPING);
     }
 
     public Optional<Sequence> sequence(String key) {
-        return shaped(key, Sequence.class, A_LIST);
+        return fields.shaped(key, Sequence.class, Fields.A_LIST);
     }
 
     /** Reads keys with values, whose owner is the same. */
@@ -197,7 +169,7 @@ public final class Parameters {
 
     /** Reads a list of texts; empty if there is none, and without the items that are reported. */
     public List<Scalar> scalars(String key) {
-        return items(key, Scalar.class, TEXTS);
+        return fields.items(key, Scalar.class, Fields.TEXTS);
     }
 
     /**
@@ -211,7 +183,7 @@ public final class Parameters {
             report(key, ParameterIssue.TOO_MANY_ITEMS, key, found, most);
             return List.of();
         }
-        return items(key, Mapping.class, MAPPINGS).stream()
+        return fields.items(key, Mapping.class, Fields.MAPPINGS).stream()
                 .map(item -> new Parameters(item, owner, issues))
                 .toList();
     }
@@ -222,17 +194,6 @@ public final class Parameters {
                 .filter(Sequence.class::isInstance)
                 .map(list -> ((Sequence) list).items().size())
                 .orElse(0);
-    }
-
-    private <T extends Node> List<T> items(String key, Class<T> shape, LocalizedText expected) {
-        List<Node> found = sequence(key).map(Sequence::items).orElse(List.of());
-        value(key)
-                .filter(list -> list instanceof Sequence && found.isEmpty())
-                .ifPresent(list -> issues.add(ParameterIssue.NO_ITEMS.at(list.location(), owner, key)));
-        found.stream()
-                .filter(item -> !shape.isInstance(item) && !(item instanceof Refused))
-                .forEach(item -> issues.add(ParameterIssue.WRONG_SHAPE.at(item.location(), owner, key, expected)));
-        return found.stream().filter(shape::isInstance).map(shape::cast).toList();
     }
 
     /** Reads a number. */
@@ -279,20 +240,5 @@ public final class Parameters {
             report(key, ParameterIssue.NOT_AS_EXPECTED, key, scalar.get().text(), expected);
         }
         return value;
-    }
-
-    private <T extends Node> Optional<T> shaped(String key, Class<T> shape, LocalizedText expected) {
-        Optional<Node> value = value(key);
-        value.filter(found -> !shape.isInstance(found))
-                .ifPresent(found -> issues.add(ParameterIssue.WRONG_SHAPE.at(found.location(), owner, key, expected)));
-        return value.filter(shape::isInstance).map(shape::cast);
-    }
-
-    private boolean isBlank(String key, Node value) {
-        boolean blank = value instanceof Scalar scalar && scalar.text().isBlank();
-        if (blank) {
-            issues.add(ParameterIssue.NO_VALUE.at(value.location(), owner, key));
-        }
-        return blank;
     }
 }

@@ -24,6 +24,9 @@ import org.parindex.scoring.core.value.Ratio;
 public record Bands(Quantity quantity, Interval range, List<Band> bands) implements QuantityRule {
 
     private static final int MOST = 1_000;
+    private static final String RANGE = "range";
+    private static final String INTERVALS = "intervals";
+    private static final String POINTS = "points";
 
     /** @throws IllegalArgumentException if a band has no limit, the bands leave out a part of the range, or two of them overlap */
     public Bands {
@@ -59,13 +62,13 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
         String unit = quantity.unit();
         Node.MappingBuilder keys = quantity.write(Node.keys());
         if (!range.equals(Interval.ALL)) {
-            keys.set("range", LimitReader.write(Node.keys(), range, unit).build());
+            keys.set(RANGE, LimitReader.write(Node.keys(), range, unit).build());
         }
         return keys.set(
-                        "intervals",
+                        INTERVALS,
                         Node.list(bands.stream()
                                 .map(band -> LimitReader.write(Node.keys(), band.interval(), unit)
-                                        .set("points", band.points())
+                                        .set(POINTS, band.points())
                                         .build())
                                 .toList()))
                 .build();
@@ -103,38 +106,41 @@ public record Bands(Quantity quantity, Interval range, List<Band> bands) impleme
 
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
-            parameters.only(Quantity.KEYS, "range", "intervals").require("intervals");
+            parameters.only(Quantity.KEYS, RANGE, INTERVALS).require(INTERVALS);
             LimitReader limits = new LimitReader();
             Optional<Interval> range = parameters
-                    .parameters("range")
+                    .parameters(RANGE)
                     .map(found -> found.only(LimitReader.KEYS))
                     .flatMap(limits::interval);
-            List<Parameters> items = parameters.items("intervals", MOST);
-            List<Optional<Interval>> intervals = items.stream()
-                    .map(item -> limits.interval(
-                            item.only(LimitReader.KEYS, "points").require("points")))
-                    .toList();
-            List<Optional<Award>> points =
-                    items.stream().map(item -> Award.read(item, "points")).toList();
-            Quantity quantity = Quantity.read(parameters, limits.isPercent());
             Interval whole = range.orElse(Interval.ALL);
-            boolean isRead = parameters.has("range") == range.isPresent()
-                    && !intervals.isEmpty()
-                    && intervals.size() == parameters.size("intervals")
-                    && intervals.stream().allMatch(Optional::isPresent);
-            if (isRead) {
-                List<Interval> found =
-                        intervals.stream().map(Optional::orElseThrow).toList();
-                LimitReader.checkCover(whole, found, items, parameters, limits.unit());
+            List<Parameters> items = parameters.items(INTERVALS, MOST);
+            List<Interval> intervals = intervals(items, limits);
+            List<Award> points = points(items);
+            Quantity quantity = Quantity.read(parameters, limits.isPercent());
+            if (parameters.has(RANGE) == range.isPresent() && isWhole(intervals, parameters)) {
+                LimitReader.checkCover(whole, intervals, items, parameters, limits.unit());
             }
             return parameters.checked(() -> new Bands(
                     quantity,
                     whole,
-                    Streams.zip(
-                                    intervals.stream(),
-                                    points.stream(),
-                                    (interval, award) -> new Band(interval.orElseThrow(), award.orElseThrow()))
-                            .toList()));
+                    Streams.zip(intervals.stream(), points.stream(), Band::new).toList()));
+        }
+
+        private static List<Interval> intervals(List<Parameters> items, LimitReader limits) {
+            return items.stream()
+                    .map(item -> item.only(LimitReader.KEYS, POINTS).require(POINTS))
+                    .flatMap(item -> limits.interval(item).stream())
+                    .toList();
+        }
+
+        private static boolean isWhole(List<Interval> intervals, Parameters parameters) {
+            return !intervals.isEmpty() && intervals.size() == parameters.size(INTERVALS);
+        }
+
+        private static List<Award> points(List<Parameters> items) {
+            return items.stream()
+                    .flatMap(item -> Award.read(item, POINTS).stream())
+                    .toList();
         }
     }
 }

@@ -108,18 +108,20 @@ public record Proportion(Quantity quantity, Points fullAt, Points zeroAt, Option
             boolean isPercent = limits.isPercent() || !parameters.has(FULL_AT);
             Points full = fullAt.orElse(Points.of(100));
             Points zero = zeroAt.orElse(Points.ZERO);
-            boolean isRead =
-                    parameters.has(FULL_AT) == fullAt.isPresent() && parameters.has(ZERO_AT) == zeroAt.isPresent();
-            boolean isLowerBetter = full.compareTo(zero) < 0;
-            Optional<Points> beyond = isLowerBetter ? above : below;
-            if (isRead) {
+            Optional<Points> beyond = full.compareTo(zero) < 0 ? above : below;
+            if (parameters.has(FULL_AT) == fullAt.isPresent() && parameters.has(ZERO_AT) == zeroAt.isPresent()) {
                 checkEnds(parameters, full, zero, beyond, isPercent ? "%" : "");
             }
-            if (!parameters.has(FULL_AT) && parameters.hasAny(ZERO_AT, BELOW, ABOVE) && !limits.isPercent()) {
-                parameters.require(FULL_AT);
-            }
+            requireFullAt(parameters, limits);
             Quantity quantity = Quantity.read(parameters, isPercent);
             return parameters.checked(() -> new Proportion(quantity, full, zero, beyond, cap));
+        }
+
+        /** By itself it is 100%, which goes with no plain numbers. */
+        private static void requireFullAt(Parameters parameters, LimitReader limits) {
+            if (parameters.hasAny(ZERO_AT, BELOW, ABOVE) && !limits.isPercent()) {
+                parameters.require(FULL_AT);
+            }
         }
 
         private static void checkEnds(

@@ -57,14 +57,6 @@ public final class Sample {
         return new Sample(values.stream().map(function).toList(), Maps.transformValues(byUnit, function::apply));
     }
 
-    /** What the squared distances from the mean are divided by. */
-    public enum Divisor {
-        /** One less than the numbers: they are a sample of something larger. */
-        SAMPLE,
-        /** The numbers: they are all there is. */
-        POPULATION
-    }
-
     /** Returns the numbers in rising order. */
     public List<Ratio> values() {
         return values;

@@ -61,15 +61,19 @@ final class Fingerprint {
             part("no maximum");
         }
         if (criterion instanceof CriterionGroup group) {
-            group.quorum().ifPresent(quorum -> part("quorum").part(quorum));
-            group.conversion()
-                    .ifPresent(conversion ->
-                            part("conversion").part(conversion.rule().spelling()));
-            part(group.aggregation().spelling()).part(group.children().size());
-            group.children().forEach(this::node);
+            group(group);
         } else if (criterion instanceof LeafCriterion leaf) {
             part(leaf.rule().spelling()).part(leaf.source().orElse(""));
         }
+    }
+
+    private void group(CriterionGroup group) {
+        group.quorum().ifPresent(quorum -> part("quorum").part(quorum));
+        group.conversion()
+                .ifPresent(
+                        conversion -> part("conversion").part(conversion.rule().spelling()));
+        part(group.aggregation().spelling()).part(group.children().size());
+        group.children().forEach(this::node);
     }
 
     private void text(LocalizedText text) {

@@ -121,6 +121,12 @@ public abstract class Scheme {
         return root().nodes().collect(toImmutableMap(Criterion::code, node -> node));
     }
 
+    @Value.Derived
+    @Value.Auxiliary
+    ImmutableMap<CriterionCode, WhenAbsent> absences() {
+        return WhenAbsent.byCode(this);
+    }
+
     /** Returns the SHA-256, in hexadecimal, of everything that the scheme says; equal schemes have equal fingerprints. */
     @Value.Derived
     @Value.Auxiliary
@@ -200,6 +206,19 @@ public abstract class Scheme {
     /** Returns the criterion with a code. */
     public Optional<Criterion> criterion(CriterionCode code) {
         return Optional.ofNullable(byCode().get(code));
+    }
+
+    /**
+     * Returns what counts at a criterion in place of a value that is not there.
+     *
+     * @throws IllegalArgumentException if the scheme has no such criterion
+     */
+    public WhenAbsent whenAbsent(Criterion criterion) {
+        WhenAbsent found = absences().get(criterion.code());
+        if (found == null) {
+            throw new IllegalArgumentException("criterion " + criterion.code() + " is not in " + id());
+        }
+        return found;
     }
 
     /** Returns the source with an id. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.scheme.SchemeChange.Kind;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
@@ -30,8 +29,8 @@ public final class SchemeDiff {
 
     /** Compares an earlier scheme with a later one. */
     public static SchemeDiff between(Scheme before, Scheme after) {
-        Map<CriterionCode, Place> earlier = places(before);
-        Map<CriterionCode, Place> later = places(after);
+        Map<CriterionCode, PlacedCriterion> earlier = places(before);
+        Map<CriterionCode, PlacedCriterion> later = places(after);
         Lineage lineage = Lineage.of(earlier.keySet(), after.root().nodes().toList());
         Comparer comparer = new Comparer(earlier, lineage);
         comparer.policies(before, after);
@@ -44,14 +43,15 @@ public final class SchemeDiff {
         return new SchemeDiff(comparer.changes.build());
     }
 
-    private static Map<CriterionCode, Place> places(Scheme scheme) {
-        Map<CriterionCode, Place> places = new LinkedHashMap<>();
+    private static Map<CriterionCode, PlacedCriterion> places(Scheme scheme) {
+        Map<CriterionCode, PlacedCriterion> places = new LinkedHashMap<>();
         collect(scheme.root(), Optional.empty(), places);
         return places;
     }
 
-    private static void collect(Criterion criterion, Optional<Criterion> parent, Map<CriterionCode, Place> places) {
-        places.put(criterion.code(), new Place(criterion, parent));
+    private static void collect(
+            Criterion criterion, Optional<Criterion> parent, Map<CriterionCode, PlacedCriterion> places) {
+        places.put(criterion.code(), new PlacedCriterion(criterion, parent));
         if (criterion instanceof CriterionGroup group) {
             group.children().forEach(child -> collect(child, Optional.of(group), places));
         }
@@ -70,58 +70,13 @@ public final class SchemeDiff {
         return changes.toString();
     }
 
-    /** A criterion and the one that it stands below. */
-    private record Place(Criterion criterion, Optional<Criterion> parent) {
-
-        Optional<LocalizedText> maxPoints() {
-            return criterion.hasMaximum() ? text(criterion.maxPoints()) : Optional.empty();
-        }
-
-        Optional<CriterionCode> parentCode() {
-            return parent.map(Criterion::code);
-        }
-
-        Optional<LocalizedText> parentText() {
-            return parentCode().flatMap(Place::text);
-        }
-
-        Optional<LocalizedText> source() {
-            return criterion instanceof LeafCriterion leaf ? leaf.source().map(LocalizedText::of) : Optional.empty();
-        }
-
-        Optional<LocalizedText> rule() {
-            return criterion instanceof CriterionGroup group
-                    ? group.conversion()
-                            .flatMap(conversion -> text(conversion.rule().spelling()))
-                    : text(((LeafCriterion) criterion).rule().spelling());
-        }
-
-        Optional<LocalizedText> aggregation() {
-            return criterion instanceof CriterionGroup group
-                    ? text(group.aggregation().spelling())
-                    : Optional.empty();
-        }
-
-        Optional<LocalizedText> weight() {
-            return criterion.weight().flatMap(weight -> text(weight.spelling()));
-        }
-
-        Optional<LocalizedText> quorum() {
-            return criterion instanceof CriterionGroup group ? group.quorum().flatMap(Place::text) : Optional.empty();
-        }
-
-        static Optional<LocalizedText> text(Object value) {
-            return Optional.of(LocalizedText.of(value.toString()));
-        }
-    }
-
     private static final class Comparer {
 
-        private final Map<CriterionCode, Place> earlier;
+        private final Map<CriterionCode, PlacedCriterion> earlier;
         private final Lineage lineage;
         private final ImmutableList.Builder<SchemeChange> changes = ImmutableList.builder();
 
-        Comparer(Map<CriterionCode, Place> earlier, Lineage lineage) {
+        Comparer(Map<CriterionCode, PlacedCriterion> earlier, Lineage lineage) {
             this.earlier = earlier;
             this.lineage = lineage;
         }
@@ -144,25 +99,29 @@ public final class SchemeDiff {
             add(
                     Kind.IMPUTATION,
                     after.root(),
-                    before.imputation().flatMap(Place::text),
-                    after.imputation().flatMap(Place::text));
+                    before.imputation().flatMap(PlacedCriterion::text),
+                    after.imputation().flatMap(PlacedCriterion::text));
             policy(Kind.RESCALING, before, after, scheme -> Spelling.of(scheme.rescaling()));
         }
 
         private void policy(Kind kind, Scheme before, Scheme after, Function<Scheme, String> policy) {
-            add(kind, after.root(), Place.text(policy.apply(before)), Place.text(policy.apply(after)));
+            add(
+                    kind,
+                    after.root(),
+                    PlacedCriterion.text(policy.apply(before)),
+                    PlacedCriterion.text(policy.apply(after)));
         }
 
         /** The names in the first language tell sources apart that kept their ids. */
         private static Optional<LocalizedText> sources(Scheme scheme) {
             return scheme.sources().isEmpty()
                     ? Optional.empty()
-                    : Place.text(scheme.sources().stream()
+                    : PlacedCriterion.text(scheme.sources().stream()
                             .map(source -> source.id() + ": " + source.name())
                             .collect(joining(", ")));
         }
 
-        void criterion(Place after) {
+        void criterion(PlacedCriterion after) {
             List<CriterionCode> from = lineage.predecessors(after.criterion());
             if (from.isEmpty()) {
                 add(Kind.ADDED, after.criterion(), Optional.empty(), after.maxPoints());
@@ -175,62 +134,42 @@ public final class SchemeDiff {
             }
         }
 
-        private void derived(Kind kind, List<CriterionCode> from, Place after) {
+        private void derived(Kind kind, List<CriterionCode> from, PlacedCriterion after) {
             String codes = from.stream().map(CriterionCode::text).collect(joining(", "));
             tell(
                     kind,
                     after.criterion(),
-                    Place.text(codes),
-                    Place.text(after.criterion().code()));
+                    PlacedCriterion.text(codes),
+                    PlacedCriterion.text(after.criterion().code()));
         }
 
-        private void compare(Place before, Place after) {
-            compare(
-                    Kind.RECODED,
-                    before,
-                    after,
-                    place -> Place.text(place.criterion().code()));
+        private void compare(PlacedCriterion before, PlacedCriterion after) {
+            compare(Kind.RECODED, before, after, PlacedCriterion::code);
             if (!before.parentCode().flatMap(lineage::heir).equals(after.parentCode())) {
                 add(Kind.MOVED, after.criterion(), before.parentText(), after.parentText());
             }
-            compare(
-                    Kind.RENAMED,
-                    before,
-                    after,
-                    place -> Optional.of(place.criterion().name()));
-            compare(Kind.REWEIGHTED, before, after, Place::maxPoints);
-            compare(Kind.WEIGHT, before, after, Place::weight);
-            compare(Kind.SOURCE, before, after, Place::source);
-            compare(Kind.REFERENCE, before, after, place -> place.criterion().reference());
-            compare(Kind.RULE, before, after, Place::rule);
-            compare(Kind.AGGREGATION, before, after, Place::aggregation);
-            compare(Kind.QUORUM, before, after, Place::quorum);
-            compare(
-                    Kind.IMPUTATION,
-                    before,
-                    after,
-                    place -> place.criterion().imputation().flatMap(Place::text));
-            compare(
-                    Kind.MISSING,
-                    before,
-                    after,
-                    place -> policy(place.criterion().missing()));
-            compare(
-                    Kind.NOT_APPLICABLE,
-                    before,
-                    after,
-                    place -> policy(place.criterion().notApplicable()));
+            compare(Kind.RENAMED, before, after, PlacedCriterion::name);
+            compare(Kind.REWEIGHTED, before, after, PlacedCriterion::maxPoints);
+            compare(Kind.WEIGHT, before, after, PlacedCriterion::weight);
+            compare(Kind.SOURCE, before, after, PlacedCriterion::source);
+            compare(Kind.REFERENCE, before, after, PlacedCriterion::reference);
+            compare(Kind.RULE, before, after, PlacedCriterion::rule);
+            compare(Kind.AGGREGATION, before, after, PlacedCriterion::aggregation);
+            compare(Kind.QUORUM, before, after, PlacedCriterion::quorum);
+            compare(Kind.IMPUTATION, before, after, PlacedCriterion::imputation);
+            compare(Kind.MISSING, before, after, PlacedCriterion::missing);
+            compare(Kind.NOT_APPLICABLE, before, after, PlacedCriterion::notApplicable);
         }
 
-        private static Optional<LocalizedText> policy(Optional<AbsencePolicy> policy) {
-            return policy.map(Spelling::of).map(LocalizedText::of);
-        }
-
-        void removed(Place before) {
+        void removed(PlacedCriterion before) {
             add(Kind.REMOVED, before.criterion(), before.maxPoints(), Optional.empty());
         }
 
-        private void compare(Kind kind, Place before, Place after, Function<Place, Optional<LocalizedText>> aspect) {
+        private void compare(
+                Kind kind,
+                PlacedCriterion before,
+                PlacedCriterion after,
+                Function<PlacedCriterion, Optional<LocalizedText>> aspect) {
             add(kind, after.criterion(), aspect.apply(before), aspect.apply(after));
         }
 

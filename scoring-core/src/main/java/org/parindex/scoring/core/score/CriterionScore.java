@@ -56,6 +56,19 @@ public abstract class CriterionScore {
         return carried().onTop();
     }
 
+    /**
+     * Returns what the aggregation of a group makes of its children, exact, before it is scaled up or converted; empty at a
+     * leaf, and if nothing is aggregated.
+     */
+    public Optional<Ratio> aggregated() {
+        List<Contribution> terms = children().stream()
+                .flatMap(child -> child.contribution().stream())
+                .toList();
+        return !terms.isEmpty() && state() == CriterionState.SCORED && criterion() instanceof CriterionGroup group
+                ? Optional.of(group.aggregation().aggregate(terms))
+                : Optional.empty();
+    }
+
     /** Returns how much of a group is there, as its quorum counts it: {@code 2/3}; empty without a quorum. */
     public Optional<String> present() {
         return criterion() instanceof CriterionGroup group

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parindex.scoring.core.aggregation.Imputation;
+import org.parindex.scoring.core.aggregation.Imputation.Average;
 import org.parindex.scoring.core.aggregation.Imputation.OfOthers;
-import org.parindex.scoring.core.aggregation.Imputation.Statistic;
 import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.rule.InputValue;
 import org.parindex.scoring.core.rule.Measurement;
@@ -81,7 +81,7 @@ record LeafSample(List<UnitValue> brought) {
                         new Imputation.ByGroup(Maps.transformValues(byGroup, values -> middle(others.by(), values))));
     }
 
-    private static Ratio middle(Statistic by, List<Ratio> values) {
+    private static Ratio middle(Average by, List<Ratio> values) {
         Sample sample = Sample.of(values);
         return switch (by) {
             case MEAN -> sample.bounded(Precision.DEFAULT).mean();

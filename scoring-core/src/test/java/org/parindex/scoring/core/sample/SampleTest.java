@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parindex.scoring.core.sample.Sample.Divisor;
 import org.parindex.scoring.core.value.Precision;
 import org.parindex.scoring.core.value.Ratio;
 

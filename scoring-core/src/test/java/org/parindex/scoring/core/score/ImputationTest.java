@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.aggregation.Imputation;
+import org.parindex.scoring.core.aggregation.Imputation.Average;
 import org.parindex.scoring.core.aggregation.Imputation.OfOthers;
-import org.parindex.scoring.core.aggregation.Imputation.Statistic;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Unit;
@@ -59,7 +59,7 @@ class ImputationTest {
         "MEAN, true, 3, 0",
         "MEDIAN, true, 2, 0"
     })
-    void isTakenFromOthers(Statistic by, boolean isWithinGroup, String ofE, String ofF) {
+    void isTakenFromOthers(Average by, boolean isWithinGroup, String ofE, String ofF) {
         Scheme fitted =
                 Fitting.fit(oneLeaf(new OfOthers(by, isWithinGroup)), SHEETS).orElseThrow();
         Scorecards cards = Scorer.of(fitted).score(SHEETS).orElseThrow();
@@ -101,7 +101,7 @@ class ImputationTest {
     @Test
     void isFittedToNumbersThatCanBeWrittenDown() {
         Scheme fitted =
-                Fitting.fit(oneLeaf(new OfOthers(Statistic.MEAN, true)), SHEETS).orElseThrow();
+                Fitting.fit(oneLeaf(new OfOthers(Average.MEAN, true)), SHEETS).orElseThrow();
 
         assertThat(fitted.imputation()).isEmpty();
         assertThat(fitted.leaves().get(0).imputation())
@@ -110,7 +110,7 @@ class ImputationTest {
 
     @Test
     void thatIsNotFittedKeepsASchemeFromScoring() {
-        assertThatThrownBy(() -> Scorer.of(oneLeaf(new OfOthers(Statistic.MEAN, false))))
+        assertThatThrownBy(() -> Scorer.of(oneLeaf(new OfOthers(Average.MEAN, false))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("scheme depends on a sample and must be fitted first: test/index@2020");
     }

@@ -1,20 +1,16 @@
 package org.parindex.scoring.examples.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.audit.Audit;
 import org.parindex.scoring.core.audit.Errata;
 import org.parindex.scoring.core.audit.Erratum;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
-import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.issue.Severity;
-import org.parindex.scoring.core.scheme.Scheme;
-import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.office.form.FoundForm;
 import org.parindex.scoring.io.report.AuditedDocument;
 import org.parindex.scoring.io.report.ErrataTables;
@@ -23,7 +19,6 @@ import org.parindex.scoring.io.report.FindingsJson;
 import org.parindex.scoring.io.report.ReportFormat;
 import org.parindex.scoring.io.tables.Document;
 import org.parindex.scoring.io.tables.TableSource;
-import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.ReportReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,45 +46,36 @@ final class AuditCommand extends TableCommand {
 
     @Override
     public Integer call() {
-        List<Scheme> known = new ArrayList<>();
-        schemes.forEach(scheme -> documents.keep(scheme(scheme)).ifPresent(known::add));
-        Optional<Units> units = documents.units();
-        Mapping told = documents.mapping();
-        List<TableSource> sources = new InputFiles(documents).read(files);
-        List<Document> read = documents.read(withoutForms(sources));
-        Errata accepted = errata.of(sources, documents);
+        Inputs inputs = documents.inputs(schemes, files);
+        List<Document> read = documents.read(inputs.sources(), AuditCommand::notAudited);
+        Errata accepted = errata.of(inputs.sources(), documents);
         Issues issues = documents.issues();
-        inputs(sources)
-                .filter(file -> replaces(file) || proposals != null && isSame(file, proposals))
-                .forEach(file -> issues.add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
-        if (proposals != null && replaces(proposals)) {
-            issues.add(CliIssue.OUT_IS_INPUT.at(Location.of(proposals)));
-        }
+        replaced(inputs).forEach(issues::add);
         if (issues.hasErrors()) {
             return unusable(issues.toList());
         }
-        known.stream()
+        inputs.schemes().stream()
                 .filter(scheme -> !scheme.addsUp())
                 .forEach(scheme -> issues.add(CliIssue.HARDLY_AUDITED.at(Location.NONE, scheme.id())));
-        ReportReader reader = ReportReader.of(known).told(told);
-        return audit(Audit.of(known), units.map(reader::with).orElse(reader), accepted, read);
+        return audit(Audit.of(inputs.schemes()), inputs.reports(), accepted, read);
     }
 
     /** What is entered in a form has not been printed, and its totals compute themselves. */
-    private List<TableSource> withoutForms(List<TableSource> sources) {
-        List<TableSource> others = new ArrayList<>();
-        for (TableSource source : sources) {
-            FoundForm.in(source, Limits.standard())
-                    .map(form -> CliIssue.FORM_NOT_AUDITED.at(Location.of(form.file())))
-                    .ifPresentOrElse(documents.issues()::add, () -> others.add(source));
-        }
-        return others;
+    private static Issue notAudited(FoundForm form) {
+        return CliIssue.FORM_NOT_AUDITED.at(Location.of(form.file()));
     }
 
     /** Of a folder these are the files in it. */
-    private Stream<String> inputs(List<TableSource> sources) {
-        return Stream.of(sources.stream().map(TableSource::file), documents.files(), errata.files(), schemes.stream())
-                .flatMap(names -> names);
+    private Stream<Issue> replaced(Inputs inputs) {
+        Stream<String> files = Stream.of(
+                        inputs.sources().stream().map(TableSource::file),
+                        documents.files(),
+                        errata.files(),
+                        schemes.stream())
+                .flatMap(names -> names)
+                .filter(file -> replaces(file) || proposals != null && isSame(file, proposals));
+        return Stream.concat(files, Stream.ofNullable(proposals).filter(this::replaces))
+                .map(OutCommand::replaced);
     }
 
     private int audit(Audit audit, ReportReader reader, Errata accepted, List<Document> read) {

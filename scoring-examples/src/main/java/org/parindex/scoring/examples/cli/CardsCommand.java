@@ -12,7 +12,6 @@ import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.ranking.Ranking;
-import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.score.Fitting;
 import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.score.Scorecard;
@@ -21,8 +20,6 @@ import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.examples.cli.CorrectedSheets.Sheets;
 import org.parindex.scoring.io.tables.Table;
-import org.parindex.scoring.io.tables.TableSource;
-import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.ReportReader;
 import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
 import picocli.CommandLine.Mixin;
@@ -54,37 +51,29 @@ abstract class CardsCommand extends TableCommand {
 
     @Override
     public Integer call() {
-        Optional<Scheme> applied = documents.keep(scheme(scheme));
-        Optional<Units> declared = documents.units();
-        Mapping told = documents.mapping();
-        List<TableSource> sources = new InputFiles(documents).read(scores);
-        Errata accepted = errata.of(sources, documents);
+        Inputs inputs = documents.inputs(List.of(scheme), scores);
+        Errata accepted = errata.of(inputs.sources(), documents);
         Optional<Table> previousYear =
                 Optional.ofNullable(previous).flatMap(file -> documents.keep(Documents.table(file)));
-        inputs().filter(this::replaces)
-                .findFirst()
-                .ifPresent(file -> documents.issues().add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
-        if (documents.issues().hasErrors() || applied.isEmpty()) {
-            return unusable(documents.issues().toList());
-        }
-        SheetFiles files = new SheetFiles(applied.get(), declared, told, reading);
-        Checked<Sheets> sheets = errata.location().isPresent()
-                ? new CorrectedSheets(applied.get(), reader(applied.get(), declared, told), files, accepted)
-                        .read(sources)
-                : files.read(sources).map(Sheets::asPrinted);
-        return score(applied.get(), sheets, declared, previousYear);
+        replaced(files()).findFirst().ifPresent(documents.issues()::add);
+        return documents.issues().hasErrors()
+                ? unusable(documents.issues().toList())
+                : score(inputs, sheets(inputs, accepted), previousYear);
     }
 
-    private ReportReader reader(Scheme applied, Optional<Units> declared, Mapping told) {
-        ReportReader reader = ReportReader.of(List.of(applied)).told(told);
-        ReportReader staged = reading.stage().map(reader::at).orElse(reader);
-        return declared.map(staged::with).orElse(staged);
+    private Checked<Sheets> sheets(Inputs inputs, Errata accepted) {
+        SheetFiles files = inputs.sheets(reading);
+        ReportReader reports = inputs.reports();
+        ReportReader staged = reading.stage().map(reports::at).orElse(reports);
+        return errata.location().isPresent()
+                ? new CorrectedSheets(inputs.scheme(), staged, files, accepted).read(inputs.sources())
+                : files.read(inputs.sources()).map(Sheets::asPrinted);
     }
 
-    private int score(Scheme applied, Checked<Sheets> sheets, Optional<Units> declared, Optional<Table> previousYear) {
+    private int score(Inputs inputs, Checked<Sheets> sheets, Optional<Table> previousYear) {
         Optional<Scorecards> cards =
-                documents.keep(sheets.map(Sheets::asList).flatMap(found -> Fitting.score(applied, found)));
-        Checked<Optional<Comparison>> comparison = cards.map(found -> compare(found, declared, previousYear))
+                documents.keep(sheets.map(Sheets::asList).flatMap(found -> Fitting.score(inputs.scheme(), found)));
+        Checked<Optional<Comparison>> comparison = cards.map(found -> compare(found, inputs.units(), previousYear))
                 .orElseGet(() -> Checked.of(Optional.empty()));
         boolean strict = !lenient && documents.issues().hasErrors();
         documents.keep(comparison);
@@ -134,7 +123,7 @@ abstract class CardsCommand extends TableCommand {
         return Units.of(List.copyOf(bySpelling.values()));
     }
 
-    private Stream<String> inputs() {
+    private Stream<String> files() {
         return Stream.of(
                         scores.stream(),
                         documents.files(),

@@ -10,9 +10,6 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.score.Fitting;
 import org.parindex.scoring.core.sheet.ScoreSheet;
-import org.parindex.scoring.core.sheet.Units;
-import org.parindex.scoring.io.tables.TableSource;
-import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.scheme.format.SchemeWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,29 +36,25 @@ final class FitCommand extends OutCommand {
 
     @Override
     public Integer call() {
-        Optional<Scheme> applied = documents.keep(scheme(scheme));
-        Optional<Units> declared = documents.units();
-        Mapping told = documents.mapping();
-        List<TableSource> sources = new InputFiles(documents).read(scores);
-        Stream.concat(Stream.concat(scores.stream(), documents.files()), Stream.of(scheme))
-                .filter(this::replaces)
+        Inputs inputs = documents.inputs(List.of(scheme), scores);
+        replaced(Stream.concat(Stream.concat(scores.stream(), documents.files()), Stream.of(scheme)))
                 .findFirst()
-                .ifPresent(file -> documents.issues().add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
+                .ifPresent(documents.issues()::add);
         if (edition != null && !SchemeId.isEdition(edition)) {
             documents.issues().add(CliIssue.BAD_EDITION.at(Location.NONE, edition));
         }
-        if (documents.issues().hasErrors() || applied.isEmpty()) {
-            return unusable(documents.issues().toList());
-        }
-        return fit(applied.get(), new SheetFiles(applied.get(), declared, told, reading), sources);
+        return documents.issues().hasErrors() ? unusable(documents.issues().toList()) : fit(inputs);
     }
 
     /** All files are one sample; in each, such as a year, the same units may stand again. */
-    private int fit(Scheme applied, SheetFiles files, List<TableSource> sources) {
+    private int fit(Inputs inputs) {
+        SheetFiles files = inputs.sheets(reading);
         List<ScoreSheet> sheets = new ArrayList<>();
-        sources.forEach(source -> documents.keep(files.read(List.of(source))).ifPresent(sheets::addAll));
-        Optional<Scheme> fitted =
-                documents.issues().hasErrors() ? Optional.empty() : documents.keep(Fitting.fit(applied, sheets));
+        inputs.sources()
+                .forEach(source -> documents.keep(files.read(List.of(source))).ifPresent(sheets::addAll));
+        Optional<Scheme> fitted = documents.issues().hasErrors()
+                ? Optional.empty()
+                : documents.keep(Fitting.fit(inputs.scheme(), sheets));
         if (fitted.isEmpty()) {
             return unusable(documents.issues().toList());
         }

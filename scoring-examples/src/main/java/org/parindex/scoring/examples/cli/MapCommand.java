@@ -1,20 +1,14 @@
 package org.parindex.scoring.examples.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
-import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
-import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.office.form.FoundForm;
 import org.parindex.scoring.io.report.MappingJson;
 import org.parindex.scoring.io.report.MappingTables;
 import org.parindex.scoring.io.tables.Document;
-import org.parindex.scoring.io.tables.TableSource;
 import org.parindex.scoring.io.tables.mapping.Mapping;
 import org.parindex.scoring.io.tables.mapping.TableMapper;
 import picocli.CommandLine.Command;
@@ -37,37 +31,24 @@ final class MapCommand extends TableCommand {
 
     @Override
     public Integer call() {
-        List<Scheme> known = new ArrayList<>();
-        schemes.forEach(scheme -> documents.keep(scheme(scheme)).ifPresent(known::add));
-        Optional<Units> units = documents.units();
-        Mapping told = documents.mapping();
-        List<TableSource> sources = new InputFiles(documents).read(files);
-        List<Document> read = documents.read(withoutForms(sources));
+        Inputs inputs = documents.inputs(schemes, files);
+        List<Document> read = documents.read(inputs.sources(), MapCommand::notMapped);
         Issues issues = documents.issues();
-        files.stream().filter(this::replaces).forEach(file -> issues.add(CliIssue.OUT_IS_INPUT.at(Location.of(file))));
-        return issues.hasErrors()
-                ? unusable(issues.toList())
-                : map(TableMapper.of(known).told(told), units, read);
+        replaced(files.stream()).forEach(issues::add);
+        return issues.hasErrors() ? unusable(issues.toList()) : map(inputs, read);
     }
 
     /** Forms need no mapping, and what they hide must stay. */
-    private List<TableSource> withoutForms(List<TableSource> sources) {
-        List<TableSource> others = new ArrayList<>();
-        for (TableSource source : sources) {
-            Optional<FoundForm> form = FoundForm.in(source, Limits.standard());
-            form.map(MapCommand::notMapped).ifPresentOrElse(documents.issues()::add, () -> others.add(source));
-        }
-        return others;
-    }
-
     private static Issue notMapped(FoundForm form) {
         String scheme = form.scheme().map(SchemeId::toString).orElse("?");
         return CliIssue.FORM_NOT_MAPPED.at(Location.of(form.file()), scheme);
     }
 
-    private int map(TableMapper mapper, Optional<Units> units, List<Document> read) {
-        Mapping mapping =
-                documents.keep(units.map(mapper::with).orElse(mapper).map(read)).orElseThrow();
+    private int map(Inputs inputs, List<Document> read) {
+        TableMapper mapper = TableMapper.of(inputs.schemes()).told(inputs.told());
+        Mapping mapping = documents
+                .keep(inputs.units().map(mapper::with).orElse(mapper).map(read))
+                .orElseThrow();
         report(documents.issues().toList());
         return publish(render(mapping), documents.issues().hasErrors() ? FAULTS : FINE);
     }

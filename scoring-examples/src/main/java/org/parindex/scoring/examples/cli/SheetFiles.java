@@ -2,14 +2,12 @@ package org.parindex.scoring.examples.cli;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parindex.scoring.core.audit.Erratum;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
-import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -18,7 +16,6 @@ import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.office.form.FormReader;
 import org.parindex.scoring.io.office.form.FoundForm;
 import org.parindex.scoring.io.tables.Document;
-import org.parindex.scoring.io.tables.TableReaders;
 import org.parindex.scoring.io.tables.TableSource;
 import org.parindex.scoring.io.tables.mapping.DocumentMapping;
 import org.parindex.scoring.io.tables.mapping.DocumentReader;
@@ -108,17 +105,9 @@ final class SheetFiles {
 
     /** Returns the tables of files; without a value if one of them cannot be read. */
     static Checked<List<Document>> documentsOf(List<TableSource> sources) {
-        TableReaders readers = TableReaders.installed();
-        Issues issues = new Issues();
-        issues.addAll(readers.faults());
-        List<Document> documents = new ArrayList<>();
-        for (TableSource source : sources) {
-            Checked<Document> document = readers.read(source);
-            issues.addAll(document.issues());
-            document.value().ifPresent(documents::add);
-        }
-        return documents.size() < sources.size()
-                ? Checked.failed(issues.toList())
-                : Checked.of(documents, issues.toList());
+        Documents read = new Documents();
+        List<Document> documents = read.read(sources);
+        List<Issue> issues = read.issues().toList();
+        return documents.size() < sources.size() ? Checked.failed(issues) : Checked.of(documents, issues);
     }
 }

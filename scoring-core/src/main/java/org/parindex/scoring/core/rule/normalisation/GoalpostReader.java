@@ -43,14 +43,22 @@ final class GoalpostReader {
         return limits.isPercent();
     }
 
+    /** Returns what follows each number: the sign of percentages, or nothing. */
+    String unit() {
+        return limits.unit();
+    }
+
     /** Reads a goalpost of any kind. */
     Optional<Goalpost> goalpost(Parameters parameters, String key) {
         return noted(parameters, key, parameters.parsed(key, GoalpostReader::tryParse, GOALPOST));
     }
 
-    /** Reads a goalpost that can be left out; empty if it is faulty. */
-    Optional<Goalpost> goalpost(Parameters parameters, String key, Goalpost otherwise) {
-        return parameters.has(key) ? goalpost(parameters, key) : Optional.of(otherwise);
+    /** Reads a goalpost that can be left out; empty if it is faulty. One that has no place on the scale is reported. */
+    Optional<Goalpost> goalpost(Parameters parameters, String key, Goalpost otherwise, Scale scale) {
+        Optional<Goalpost> found = parameters.has(key) ? goalpost(parameters, key) : Optional.of(otherwise);
+        found.filter(goalpost -> Goalposts.isOff(goalpost, scale))
+                .ifPresent(goalpost -> parameters.report(key, ParameterIssue.NOT_POSITIVE, key, goalpost));
+        return found;
     }
 
     /** Reads a number or a percentile. */

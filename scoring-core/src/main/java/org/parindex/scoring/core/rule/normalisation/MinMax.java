@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.parameter.Node;
 import org.parindex.scoring.core.parameter.Node.Mapping;
-import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
 import org.parindex.scoring.core.rule.Award;
@@ -59,6 +58,7 @@ public record MinMax(
 
     private static final String WORST = "worst";
     private static final String BEST = "best";
+    private static final String OUTSIDE = "outside";
     private static final String LOWEST = "lowest";
     private static final String HIGHEST = "highest";
 
@@ -74,7 +74,7 @@ public record MinMax(
         /** Nothing: the unit cannot be scored. */
         REFUSE;
 
-        static final Words<Outside> WORDS = Words.of(List.of(values()));
+        private static final Words<Outside> WORDS = Words.of(List.of(values()));
     }
 
     /** @throws IllegalArgumentException if the goalposts are the same or have no logarithms, or their points do not rise */
@@ -98,8 +98,8 @@ public record MinMax(
         Node.MappingBuilder keys = quantity.write(Node.keys())
                 .set(WORST, Goalposts.spell(worst, quantity.unit()))
                 .set(BEST, Goalposts.spell(best, quantity.unit()))
-                .set("scale", Spelling.of(scale))
-                .set("outside", Spelling.of(outside))
+                .set(Scale.KEY, Spelling.of(scale))
+                .set(OUTSIDE, Spelling.of(outside))
                 .set(LOWEST, lowest)
                 .set(HIGHEST, highest);
         return sampling.write(keys, quantity.unit())
@@ -184,39 +184,23 @@ public record MinMax(
 
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
-            parameters.only(Sampling.KEYS, WORST, BEST, "scale", "outside", LOWEST, HIGHEST, Digits.KEY);
+            parameters.only(Sampling.KEYS, WORST, BEST, Scale.KEY, OUTSIDE, LOWEST, HIGHEST, Digits.KEY);
             GoalpostReader goalposts = new GoalpostReader();
-            Optional<Goalpost> worst = goalposts.goalpost(parameters, WORST, Statistic.MIN);
-            Optional<Goalpost> best = goalposts.goalpost(parameters, BEST, Statistic.MAX);
-            Scale scale = parameters.word("scale", Scale.WORDS).orElse(Scale.LINEAR);
-            Outside outside = parameters.word("outside", Outside.WORDS).orElse(Outside.CAP);
+            Scale scale = Scale.read(parameters);
+            Optional<Goalpost> worst = goalposts.goalpost(parameters, WORST, Statistic.MIN, scale);
+            Optional<Goalpost> best = goalposts.goalpost(parameters, BEST, Statistic.MAX, scale);
+            Outside outside = parameters.word(OUTSIDE, Outside.WORDS).orElse(Outside.CAP);
             Award lowest = Award.read(parameters, LOWEST, Award.NONE);
             Award highest = Award.read(parameters, HIGHEST, Award.MAXIMUM);
             Sampling sampling = Sampling.read(parameters, goalposts);
             Precision precision = Digits.read(parameters);
             Quantity quantity = Quantity.read(parameters, goalposts.isPercent());
-            worst.ifPresent(found -> checkScale(parameters, WORST, found, scale));
-            best.ifPresent(found -> checkScale(parameters, BEST, found, scale));
-            if (worst.isPresent() && worst.equals(best)) {
-                parameters.report(BEST, RuleIssue.SAME_GOALPOSTS, Goalposts.spell(worst.get(), quantity.unit()));
-            }
+            best.filter(found -> worst.equals(best))
+                    .map(found -> Goalposts.spell(found, quantity.unit()))
+                    .ifPresent(found -> parameters.report(BEST, RuleIssue.SAME_GOALPOSTS, found));
             Within.checkRising(parameters, LOWEST, lowest, HIGHEST, highest);
             return parameters.checked(() -> new MinMax(
-                    quantity,
-                    worst.orElseThrow(),
-                    best.orElseThrow(),
-                    scale,
-                    outside,
-                    lowest,
-                    highest,
-                    sampling,
-                    precision));
-        }
-
-        private static void checkScale(Parameters parameters, String key, Goalpost goalpost, Scale scale) {
-            if (Goalposts.isOff(goalpost, scale)) {
-                parameters.report(key, ParameterIssue.NOT_POSITIVE, key, goalpost);
-            }
+                    quantity, worst.get(), best.get(), scale, outside, lowest, highest, sampling, precision));
         }
     }
 }

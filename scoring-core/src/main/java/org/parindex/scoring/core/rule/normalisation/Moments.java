@@ -3,7 +3,7 @@ package org.parindex.scoring.core.rule.normalisation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import org.parindex.scoring.core.sample.Sample.Divisor;
+import org.parindex.scoring.core.sample.Divisor;
 import org.parindex.scoring.core.value.Ratio;
 
 /** The mean and standard deviation that numbers are set against. */

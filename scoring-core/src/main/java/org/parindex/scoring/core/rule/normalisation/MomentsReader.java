@@ -7,7 +7,7 @@ import org.parindex.scoring.core.rule.RuleIssue;
 import org.parindex.scoring.core.rule.normalisation.GoalpostReader.NumberOrWord;
 import org.parindex.scoring.core.rule.normalisation.Moments.Baseline;
 import org.parindex.scoring.core.rule.normalisation.Moments.Own;
-import org.parindex.scoring.core.sample.Sample.Divisor;
+import org.parindex.scoring.core.sample.Divisor;
 import org.parindex.scoring.core.value.Ratio;
 import org.parindex.scoring.core.value.Spelling;
 

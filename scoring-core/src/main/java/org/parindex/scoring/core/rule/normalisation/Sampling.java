@@ -71,15 +71,9 @@ public record Sampling(Optional<Goalpost> from, Optional<Goalpost> to, Percentil
                 .ifPresent(found -> found.report(found.location(), RuleIssue.NO_PULL));
         boolean areCrossed = areCrossed(from, to);
         if (areCrossed) {
-            String unit = goalposts.isPercent() ? "%" : "";
-            limits.get()
-                    .report(
-                            TO,
-                            RuleIssue.NOT_LESS,
-                            FROM,
-                            Goalposts.spell(from.get(), unit),
-                            TO,
-                            Goalposts.spell(to.get(), unit));
+            String low = Goalposts.spell(from.get(), goalposts.unit());
+            String high = Goalposts.spell(to.get(), goalposts.unit());
+            limits.get().report(TO, RuleIssue.NOT_LESS, FROM, low, TO, high);
         }
         PercentileMethod percentiles = parameters.word(PERCENTILES, METHODS).orElse(PercentileMethod.INCLUSIVE);
         return areCrossed ? PLAIN : new Sampling(from, to, percentiles);

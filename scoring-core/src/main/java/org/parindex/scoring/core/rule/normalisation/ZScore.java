@@ -2,6 +2,8 @@ package org.parindex.scoring.core.rule.normalisation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parindex.scoring.core.rule.normalisation.MomentsReader.DEVIATION;
+import static org.parindex.scoring.core.rule.normalisation.MomentsReader.MEAN;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,8 @@ import org.parindex.scoring.core.rule.SampleRule;
 import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.rule.normalisation.Moments.Baseline;
 import org.parindex.scoring.core.rule.normalisation.Moments.Own;
+import org.parindex.scoring.core.sample.Divisor;
 import org.parindex.scoring.core.sample.Sample;
-import org.parindex.scoring.core.sample.Sample.Divisor;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Precision;
 import org.parindex.scoring.core.value.Ratio;
@@ -76,9 +78,9 @@ public record ZScore(
 
     @Override
     public Mapping parameters() {
-        Node.MappingBuilder keys = quantity.write(Node.keys()).set("scale", Spelling.of(scale));
+        Node.MappingBuilder keys = quantity.write(Node.keys()).set(Scale.KEY, Spelling.of(scale));
         MomentsReader.write(keys, moments, quantity.unit())
-                .set("better", Spelling.of(better))
+                .set(Better.KEY, Spelling.of(better))
                 .set(MEAN_TO, meanTo)
                 .set(DEVIATION_TO, deviationTo)
                 .set(WITHIN, within.map(Within::write));
@@ -165,19 +167,11 @@ public record ZScore(
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
             parameters.only(
-                    Sampling.KEYS,
-                    "scale",
-                    MomentsReader.MEAN,
-                    MomentsReader.DEVIATION,
-                    "better",
-                    MEAN_TO,
-                    DEVIATION_TO,
-                    WITHIN,
-                    Digits.KEY);
+                    Sampling.KEYS, Scale.KEY, MEAN, DEVIATION, Better.KEY, MEAN_TO, DEVIATION_TO, WITHIN, Digits.KEY);
             GoalpostReader goalposts = new GoalpostReader();
-            Scale scale = parameters.word("scale", Scale.WORDS).orElse(Scale.LINEAR);
+            Scale scale = Scale.read(parameters);
             Optional<Moments> moments = MomentsReader.read(parameters, goalposts);
-            Better better = parameters.word("better", Better.WORDS).orElse(Better.HIGHER);
+            Better better = Better.read(parameters);
             Award meanTo = Award.read(parameters, MEAN_TO, Award.NONE);
             Award deviationTo = Award.positive(parameters, DEVIATION_TO, ONE);
             Optional<Within> within = parameters.parameters(WITHIN).flatMap(Within::read);

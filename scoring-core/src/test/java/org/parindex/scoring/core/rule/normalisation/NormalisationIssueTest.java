@@ -19,8 +19,8 @@ import org.parindex.scoring.core.rule.Award;
 import org.parindex.scoring.core.rule.Quantity;
 import org.parindex.scoring.core.rule.SampleRule;
 import org.parindex.scoring.core.rule.normalisation.MinMax.Outside;
-import org.parindex.scoring.core.rule.normalisation.Rank.As;
-import org.parindex.scoring.core.rule.normalisation.Rank.Ties;
+import org.parindex.scoring.core.rule.normalisation.RankPoints.As;
+import org.parindex.scoring.core.rule.normalisation.RankPoints.Ties;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Precision;
 import org.parindex.scoring.core.value.Ratio;
@@ -334,7 +334,7 @@ class NormalisationIssueTest {
         @Test
         void percentilesHaveSpread() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Rank(
+                    .isThrownBy(() -> new RankPoints(
                             Quantity.of("value", false),
                             Better.HIGHER,
                             Ties.DENSE,

@@ -2,21 +2,19 @@ package org.parindex.scoring.io.report;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.aggregation.AggregationRule;
-import org.parindex.scoring.core.aggregation.Contribution;
 import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.WhenAbsent;
 import org.parindex.scoring.core.score.CriterionScore;
-import org.parindex.scoring.core.score.CriterionState;
 import org.parindex.scoring.core.score.Explanation;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.value.CriterionCode;
@@ -26,44 +24,41 @@ import org.parindex.scoring.core.value.Ratio;
  * One node of a scorecard, with what the criteria above it say about it.
  *
  * @param level 0 at the total
- * @param policies what counts here without a value
+ * @param policy what a leaf counts without a value; empty if it has one, and for groups
  * @param children those that are to be explained
  */
-record ExplainedNode(CriterionScore score, int level, Policies policies, List<ExplainedNode> children) {
-
-    /** What the nearest of a criterion, those above it and the scheme says of values that are not there. */
-    private record Policies(AbsencePolicy missing, AbsencePolicy notApplicable) {
-
-        Policies at(Criterion criterion) {
-            return new Policies(
-                    criterion.missing().orElse(missing),
-                    criterion.notApplicable().orElse(notApplicable));
-        }
-    }
+record ExplainedNode(CriterionScore score, int level, Optional<AbsencePolicy> policy, List<ExplainedNode> children) {
 
     /** Returns the total of a scorecard, with all that lies on the way to a criterion and below it, or else with everything. */
     static ExplainedNode of(Scorecard card, Scheme scheme, Optional<CriterionCode> criterion) {
-        Policies policies = new Policies(scheme.missing(), scheme.notApplicable());
         CriterionCode asked = criterion.orElse(CriterionCode.TOTAL);
         Set<CriterionCode> below = codes(scheme.criterion(asked).orElseThrow().nodes());
         Set<CriterionCode> shown = codes(scheme.root()
                 .nodes()
                 .filter(node -> below.contains(node.code())
                         || node.nodes().anyMatch(found -> found.code().equals(asked))));
-        return node(card.root(), 0, policies, shown);
+        return node(card.root(), 0, scheme, shown);
     }
 
     private static Set<CriterionCode> codes(Stream<Criterion> criteria) {
         return criteria.map(Criterion::code).collect(toSet());
     }
 
-    private static ExplainedNode node(CriterionScore score, int level, Policies above, Set<CriterionCode> shown) {
-        Policies here = above.at(score.criterion());
+    private static ExplainedNode node(CriterionScore score, int level, Scheme scheme, Set<CriterionCode> shown) {
         List<ExplainedNode> children = score.children().stream()
                 .filter(child -> shown.contains(child.criterion().code()))
-                .map(child -> node(child, level + 1, here, shown))
+                .map(child -> node(child, level + 1, scheme, shown))
                 .toList();
-        return new ExplainedNode(score, level, here, children);
+        return new ExplainedNode(score, level, policy(score, scheme.whenAbsent(score.criterion())), children);
+    }
+
+    private static Optional<AbsencePolicy> policy(CriterionScore score, WhenAbsent absent) {
+        boolean isLeaf = score.criterion() instanceof LeafCriterion;
+        return switch (score.state()) {
+            case MISSING -> Optional.of(absent.missing()).filter(policy -> isLeaf);
+            case NOT_APPLICABLE -> Optional.of(absent.notApplicable()).filter(policy -> isLeaf);
+            default -> Optional.empty();
+        };
     }
 
     /** Returns this node and all below it, each before its children. */
@@ -85,16 +80,6 @@ record ExplainedNode(CriterionScore score, int level, Policies policies, List<Ex
 
     Optional<CriterionGroup> group() {
         return criterion() instanceof CriterionGroup group ? Optional.of(group) : Optional.empty();
-    }
-
-    /** Returns what a leaf counts without a value; empty if it has one, and for groups. */
-    Optional<AbsencePolicy> policy() {
-        boolean isLeaf = criterion() instanceof LeafCriterion;
-        return switch (score.state()) {
-            case MISSING -> Optional.of(policies.missing()).filter(policy -> isLeaf);
-            case NOT_APPLICABLE -> Optional.of(policies.notApplicable()).filter(policy -> isLeaf);
-            default -> Optional.empty();
-        };
     }
 
     /** Returns the rule that was applied: at a group the one that converts what aggregation gives. */
@@ -130,22 +115,9 @@ record ExplainedNode(CriterionScore score, int level, Policies policies, List<Ex
                 .toList();
     }
 
-    /** Returns what aggregation makes of the children, exact; empty at a leaf, and if nothing is aggregated. */
-    Optional<Ratio> aggregated() {
-        List<Contribution> terms = new ArrayList<>();
-        counted().forEach(child -> child.contribution().ifPresent(terms::add));
-        return group().map(CriterionGroup::aggregation)
-                .filter(rule -> !terms.isEmpty() && score.points().isPresent() && !isPolicy())
-                .map(rule -> rule.aggregate(terms));
-    }
-
-    private boolean isPolicy() {
-        return score.state() != CriterionState.SCORED;
-    }
-
     /** Returns what the aggregated points were scaled up to, because less than the maximum could be reached. */
     Optional<Ratio> rescaled() {
-        return aggregated()
+        return score.aggregated()
                 .flatMap(before -> converted()
                         .or(() -> score.unrounded().map(points -> points.minus(onTopSum())))
                         .filter(after -> !after.equals(before)));

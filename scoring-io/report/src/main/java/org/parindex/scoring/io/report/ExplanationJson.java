@@ -150,7 +150,7 @@ public final class ExplanationJson {
         json.writeEndArray();
         codes("on-top", node.onTop());
         codes("left-out", node.leftOut());
-        number("result", node.aggregated());
+        number("result", node.score().aggregated());
         number("rescaled", node.rescaled());
         json.writeEndObject();
     }

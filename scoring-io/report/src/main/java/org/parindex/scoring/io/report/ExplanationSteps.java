@@ -43,13 +43,13 @@ final class ExplanationSteps {
         boolean isChanged = node.rescaled().isPresent()
                 || node.rule().isPresent()
                 || !node.onTop().isEmpty();
-        add("aggregated", node.aggregated().filter(found -> isChanged));
+        add("aggregated", node.score().aggregated().filter(found -> isChanged));
         add("reachable", ExplanationWords.reachable(node.score()));
         node.rescaled().ifPresent(after -> add("rescaled", rescaled(node, after)));
     }
 
     private static String rescaled(ExplainedNode node, Ratio after) {
-        Ratio before = node.aggregated().orElseThrow();
+        Ratio before = node.score().aggregated().orElseThrow();
         String factor = before.signum() == 0 ? "" : " × " + factor(after.dividedBy(before));
         return Exact.shown(before) + factor + " = " + Exact.shown(after);
     }

@@ -180,7 +180,7 @@ public final class ExplanationTables {
         return Stream.of(
                 ReportCell.text(words.quorum(node)),
                 ReportCell.text(words.aggregation(node, Exact::data)),
-                number(node.aggregated()),
+                number(node.score().aggregated()),
                 ReportCell.text(ExplanationWords.onTop(node, Exact::data)));
     }
 

@@ -76,7 +76,7 @@ final class ExplanationWords {
 
     /** Returns where points come from, in one line. */
     String origin(ExplainedNode node) {
-        if (node.aggregated().isPresent()) {
+        if (node.score().aggregated().isPresent()) {
             return kinds(node);
         }
         String brought = shownBrought(node.score());
@@ -126,7 +126,7 @@ final class ExplanationWords {
         boolean isByMaximum = node.aggregation()
                 .filter(rule -> rule.weighting() == Weighting.MAXIMUM)
                 .isPresent();
-        return node.aggregated().isEmpty()
+        return node.score().aggregated().isEmpty()
                 ? ""
                 : node.aggregation().orElseThrow().spelling() + ": "
                         + node.counted().stream()

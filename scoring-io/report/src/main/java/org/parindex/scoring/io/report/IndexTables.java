@@ -1,7 +1,6 @@
 package org.parindex.scoring.io.report;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.parindex.scoring.core.ranking.Ranking;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
-import org.parindex.scoring.core.score.CriterionState;
-import org.parindex.scoring.core.score.LeftOut;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.sheet.Unit;
@@ -47,18 +44,14 @@ public final class IndexTables {
     public ReportTable ranking(Scorecards cards) {
         Scheme scheme = cards.scheme();
         PlaceColumns places = new PlaceColumns(cards, locale);
-        List<Column> columns = new ArrayList<>(List.of(column("rank"), column("unit")));
-        columns.addAll(places.groups());
-        columns.addAll(sourceColumns(scheme));
-        columns.add(column("total"));
-        columns.addAll(places.grades());
+        List<Column> columns = resultColumns(scheme, List.of(), places);
         List<List<ReportCell>> rows = new ArrayList<>();
         for (RankedUnit ranked : places.ranking().units()) {
             rows.add(rankingRow(ranked, cards.find(ranked.unit()).orElseThrow(), scheme, places));
         }
         cards.leftOut().forEach(leftOut -> rows.add(leftOutRow(leftOut.unit(), columns.size())));
         cards.meanTotal().ifPresent(mean -> rows.add(meanRow(cards, mean, places)));
-        return new ReportTable("ranking", title(scheme), columns, rows, notes(cards));
+        return new ReportTable("ranking", title(scheme), columns, rows, IndexNotes.of(cards, labels));
     }
 
     private List<Column> sourceColumns(Scheme scheme) {
@@ -110,69 +103,16 @@ public final class IndexTables {
         return row;
     }
 
-    /** Tells what the figures alone do not: who is left out, which points come from a policy, which scheme was applied. */
-    private List<String> notes(Scorecards cards) {
-        List<String> notes = new ArrayList<>();
-        if (!cards.leftOut().isEmpty()) {
-            notes.add(labels.get("left-out") + ": "
-                    + cards.leftOut().stream()
-                            .map(LeftOut::unit)
-                            .map(Unit::name)
-                            .collect(joining(", ")));
-        }
-        notes.addAll(byPolicy(cards, CriterionState.IMPUTED, labels.get("imputed")));
-        notes.addAll(byPolicy(cards, CriterionState.MISSING, labels.get("missing")));
-        notes.addAll(byPolicy(cards, CriterionState.NOT_APPLICABLE, labels.get("not-applicable")));
-        rescaled(cards).forEach(notes::add);
-        Scheme scheme = cards.scheme();
-        notes.add(labels.get("scheme") + ": " + scheme.id() + ", " + scheme.fingerprint());
-        return notes;
-    }
-
-    /** Totals of units that could reach less than others are scaled up to the maximum of all. */
-    private Stream<String> rescaled(Scorecards cards) {
-        Ratio maximum = Ratio.from(cards.scheme().maxPoints());
-        return cards.asList().stream()
-                .filter(card -> cards.scheme().root().hasMaximum())
-                .filter(card -> !card.root().reachable().equals(maximum))
-                .map(card -> labels.get("rescaled") + ": " + card.unit() + ": "
-                        + cards.scheme().rounding().round(card.root().reachable()) + " → "
-                        + cards.scheme().maxPoints());
-    }
-
-    private static List<String> byPolicy(Scorecards cards, CriterionState state, String label) {
-        List<String> notes = new ArrayList<>();
-        for (Scorecard card : cards.asList()) {
-            List<String> points = card.root()
-                    .nodes()
-                    .filter(node -> node.state() == state)
-                    .map(node -> node.criterion().code()
-                            + node.points().map(found -> " = " + found).orElse(""))
-                    .toList();
-            if (!points.isEmpty()) {
-                notes.add(label + ": " + card.unit() + ": " + String.join(", ", points));
-            }
-        }
-        return notes;
-    }
-
     /**
      * Returns everything in one table for programs: rank, unit, points by source, points at each criterion, total; group,
      * rank within it and grade as in the ranking; with a comparison also the previous total and the changes. Units left out
      * have a row without figures; those that only the previous year has are not in it.
      */
     public ReportTable results(Scorecards cards, Optional<Comparison> comparison) {
-        Scheme scheme = cards.scheme();
         PlaceColumns places = new PlaceColumns(cards, locale);
         List<Criterion> criteria =
-                scheme.criteria().stream().flatMap(Criterion::nodes).toList();
-        List<Column> columns = new ArrayList<>(List.of(column("rank"), column("unit")));
-        columns.addAll(places.groups());
-        columns.addAll(sourceColumns(scheme));
-        criteria.forEach(node -> columns.add(
-                new Column(node.code().text(), node.code() + " " + node.name().in(locale))));
-        columns.add(column("total"));
-        columns.addAll(places.grades());
+                cards.scheme().criteria().stream().flatMap(Criterion::nodes).toList();
+        List<Column> columns = resultColumns(cards.scheme(), criteria, places);
         if (comparison.isPresent()) {
             columns.addAll(List.of(column("previous"), column("change"), column("rank-change")));
         }
@@ -183,7 +123,18 @@ public final class IndexTables {
             rows.add(resultRow(ranked, card, criteria, change, places));
         }
         cards.leftOut().forEach(leftOut -> rows.add(leftOutRow(leftOut.unit(), columns.size())));
-        return new ReportTable("results", title(scheme), columns, rows, notes(cards));
+        return new ReportTable("results", title(cards.scheme()), columns, rows, IndexNotes.of(cards, labels));
+    }
+
+    private List<Column> resultColumns(Scheme scheme, List<Criterion> criteria, PlaceColumns places) {
+        List<Column> columns = new ArrayList<>(List.of(column("rank"), column("unit")));
+        columns.addAll(places.groups());
+        columns.addAll(sourceColumns(scheme));
+        criteria.forEach(node -> columns.add(
+                new Column(node.code().text(), node.code() + " " + node.name().in(locale))));
+        columns.add(column("total"));
+        columns.addAll(places.grades());
+        return columns;
     }
 
     private static List<ReportCell> resultRow(

@@ -1,7 +1,5 @@
 package org.parindex.scoring.scheme.format;
 
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Location;
-import org.parindex.scoring.core.issue.Nearest;
 import org.parindex.scoring.core.parameter.Node.Field;
 import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.parameter.Node.Scalar;
 import org.parindex.scoring.core.parameter.Node.Sequence;
-import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.value.LocalizedText;
 
@@ -29,32 +25,28 @@ final class Changes {
     private static final List<String> SETTABLE = List.of(
             "set",
             "name",
-            Maximum.KEY,
-            "weight",
+            MaxPoints.KEY,
+            CommonKeys.WEIGHT,
             "source",
             RuleParser.KEY,
-            "aggregation",
+            CriteriaParser.AGGREGATION,
             QuorumParser.KEY,
             "missing",
             ImputationParser.KEY,
             "not-applicable",
             Predecessors.KEY,
             "reference");
-    private static final int MOST_TO_SUGGEST_FROM = 1_000;
-    private static final int MOST_SUGGESTIONS = 100;
 
     private final EditableCriterion tree;
     private final Issues issues;
-    private final SetMultimap<String, EditableCriterion> byCode = LinkedHashMultimap.create();
+    private final CriteriaByCode criteria;
     private final TieBreakerCodes tieBreakers;
     private final Set<EditableCriterion> added = new HashSet<>();
-    private final Set<String> lost = new HashSet<>();
-    private int suggestions;
 
     Changes(EditableCriterion tree, Issues issues) {
         this.tree = tree;
         this.issues = issues;
-        tree.below().forEach(criterion -> byCode.put(criterion.code(), criterion));
+        this.criteria = new CriteriaByCode(tree, issues);
         this.tieBreakers = new TieBreakerCodes(tree);
     }
 
@@ -87,12 +79,12 @@ final class Changes {
 
     private boolean set(Parameters change) {
         change.only(SETTABLE);
-        Optional<EditableCriterion> criterion = criterion(change, "set");
+        Optional<EditableCriterion> criterion = criteria.named(change, "set");
         criterion.ifPresent(found -> {
             change.fields().stream()
                     .filter(field -> SETTABLE.indexOf(field.key().text()) > 0)
                     .forEach(found::set);
-            if (change.hasAny(Maximum.KEY, "weight", RuleParser.KEY)) {
+            if (change.hasAny(MaxPoints.KEY, CommonKeys.WEIGHT, RuleParser.KEY)) {
                 found.parent().ifPresent(above -> above.touch(change.location()));
             }
         });
@@ -113,9 +105,9 @@ final class Changes {
         Stream.concat(Stream.of(criterion), criterion.below()).forEach(added::add);
         boolean isPut = put(criterion, place, change.location());
         if (isPut) {
-            Stream.concat(Stream.of(criterion), criterion.below()).forEach(each -> byCode.put(each.code(), each));
+            Stream.concat(Stream.of(criterion), criterion.below()).forEach(criteria::put);
         } else {
-            lost.add(criterion.code());
+            criteria.lose(criterion.code());
         }
         return isPut;
     }
@@ -126,13 +118,13 @@ final class Changes {
 
     private boolean remove(Parameters change) {
         change.only("remove");
-        Optional<EditableCriterion> criterion = criterion(change, "remove");
+        Optional<EditableCriterion> criterion = criteria.named(change, "remove");
         criterion.ifPresent(found -> {
             EditableCriterion above = found.parent().orElseThrow();
             found.remove();
             above.touch(change.location());
             Stream.concat(Stream.of(found), found.below()).forEach(gone -> {
-                byCode.remove(gone.code(), gone);
+                criteria.remove(gone);
                 tieBreakers.removed(gone, change.location());
             });
         });
@@ -141,19 +133,22 @@ final class Changes {
 
     private boolean move(Parameters change) {
         change.only("move", UNDER, BEFORE, AFTER);
-        Optional<EditableCriterion> criterion = criterion(change, "move");
-        if (criterion.isEmpty()) {
-            return false;
-        }
-        EditableCriterion moved = criterion.get();
-        boolean intoItself = Stream.of(UNDER, BEFORE, AFTER)
+        Optional<EditableCriterion> criterion = criteria.named(change, "move");
+        return criterion.isPresent() && !isIntoItself(criterion.get(), change) && move(criterion.get(), change);
+    }
+
+    private boolean isIntoItself(EditableCriterion moved, Parameters change) {
+        boolean isIntoItself = Stream.of(UNDER, BEFORE, AFTER)
                 .flatMap(key -> change.has(key) ? change.text(key).stream() : Stream.empty())
-                .flatMap(code -> find(code).stream())
+                .flatMap(code -> criteria.find(code).stream())
                 .anyMatch(found -> found.isWithin(moved));
-        if (intoItself) {
+        if (isIntoItself) {
             change.report("move", FormatIssue.INTO_ITSELF, moved.code());
-            return false;
         }
+        return isIntoItself;
+    }
+
+    private boolean move(EditableCriterion moved, Parameters change) {
         EditableCriterion before = moved.parent().orElseThrow();
         int position = before.children().indexOf(moved);
         moved.remove();
@@ -173,109 +168,75 @@ final class Changes {
             return false;
         }
         String beside = place.has(BEFORE) ? BEFORE : AFTER;
-        Optional<EditableCriterion> sibling = place.has(beside) ? criterion(place, beside) : Optional.empty();
-        Optional<EditableCriterion> under = place.has(UNDER)
-                ? criterion(place, UNDER)
-                : sibling.flatMap(EditableCriterion::parent).or(() -> Optional.of(tree));
-        if (under.isEmpty() || place.has(beside) && sibling.isEmpty()) {
+        Optional<EditableCriterion> sibling = place.has(beside) ? criteria.named(place, beside) : Optional.empty();
+        Optional<EditableCriterion> under = under(place, sibling);
+        if (under.isEmpty() || place.has(beside) && sibling.isEmpty() || !isFit(place, under.get(), sibling)) {
             return false;
         }
-        return put(criterion, under.get(), sibling, place, change);
+        int offset = beside.equals(AFTER) ? 1 : 0;
+        List<EditableCriterion> children = under.get().children();
+        under.get()
+                .add(
+                        criterion,
+                        sibling.map(found -> children.indexOf(found) + offset).orElse(children.size()));
+        under.get().touch(change);
+        return true;
     }
 
-    private boolean put(
-            EditableCriterion criterion,
-            EditableCriterion parent,
-            Optional<EditableCriterion> sibling,
-            Parameters place,
-            Location change) {
-        String beside = place.has(BEFORE) ? BEFORE : AFTER;
+    private Optional<EditableCriterion> under(Parameters place, Optional<EditableCriterion> sibling) {
+        return place.has(UNDER)
+                ? criteria.named(place, UNDER)
+                : sibling.flatMap(EditableCriterion::parent).or(() -> Optional.of(tree));
+    }
+
+    private static boolean isFit(Parameters place, EditableCriterion parent, Optional<EditableCriterion> sibling) {
         if (!parent.isGroup()) {
             place.report(UNDER, FormatIssue.UNDER_A_LEAF, parent.code());
             return false;
-        } else if (sibling.isPresent()
-                && !sibling.flatMap(EditableCriterion::parent).equals(Optional.of(parent))) {
-            place.report(beside, FormatIssue.NOT_UNDER, sibling.get().code(), parent.code());
-            return false;
         }
-        int end = parent.children().size();
-        int position = sibling.map(parent.children()::indexOf).orElse(end);
-        parent.add(criterion, sibling.isPresent() && beside.equals(AFTER) ? position + 1 : position);
-        parent.touch(change);
-        return true;
+        Optional<EditableCriterion> stray =
+                sibling.filter(found -> !found.parent().equals(Optional.of(parent)));
+        String beside = place.has(BEFORE) ? BEFORE : AFTER;
+        stray.ifPresent(found -> place.report(beside, FormatIssue.NOT_UNDER, found.code(), parent.code()));
+        return stray.isEmpty();
     }
 
     private boolean rename(Parameters change) {
         change.only("rename", CODE).require(CODE);
-        Optional<EditableCriterion> criterion = criterion(change, "rename");
+        Optional<EditableCriterion> criterion = criteria.named(change, "rename");
         Optional<Scalar> code = change.scalar(CODE);
         if (criterion.isEmpty() || code.isEmpty()) {
-            code.map(Scalar::text).ifPresent(lost::add);
+            code.map(Scalar::text).ifPresent(criteria::lose);
+            return false;
+        } else if (criteria.find(code.get().text()).isPresent()) {
+            change.report(CODE, FormatIssue.CODE_TAKEN, code.get().text());
             return false;
         }
-        String before = criterion.get().code();
-        String after = code.get().text();
-        if (find(after).isPresent()) {
-            change.report(CODE, FormatIssue.CODE_TAKEN, after);
-            return false;
-        }
-        List<EditableCriterion> below = criterion.get().below().toList();
-        recode(criterion.get(), code.get());
-        below.stream()
-                .filter(each -> each.code().startsWith(before + "."))
-                .forEach(each -> recode(
-                        each,
-                        new Scalar(
-                                after + each.code().substring(before.length()),
-                                code.get().location())));
+        rename(criterion.get(), code.get());
         return true;
+    }
+
+    /** What lies below follows as far as its codes begin with that of the criterion. */
+    private void rename(EditableCriterion criterion, Scalar code) {
+        String before = criterion.code();
+        List<EditableCriterion> below = criterion
+                .below()
+                .filter(each -> each.code().startsWith(before + "."))
+                .toList();
+        recode(criterion, code);
+        below.forEach(each ->
+                recode(each, new Scalar(code.text() + each.code().substring(before.length()), code.location())));
     }
 
     /** A criterion keeps the first of its former codes, which is that of the former edition. */
     private void recode(EditableCriterion criterion, Scalar code) {
         Location place = code.location();
-        String before = criterion.code();
         if (!criterion.has(Predecessors.KEY) && !added.contains(criterion)) {
-            Sequence former = new Sequence(List.of(new Scalar(before, place)), place);
+            Sequence former = new Sequence(List.of(new Scalar(criterion.code(), place)), place);
             criterion.set(new Field(new Scalar(Predecessors.KEY, place), former));
         }
+        criteria.remove(criterion);
         criterion.set(new Field(new Scalar(CODE, place), code));
-        byCode.remove(before, criterion);
-        byCode.put(code.text(), criterion);
-    }
-
-    private Optional<EditableCriterion> criterion(Parameters change, String key) {
-        Optional<Scalar> code = change.scalar(key);
-        Optional<EditableCriterion> found = code.flatMap(scalar -> find(scalar.text()));
-        if (code.isPresent() && found.isEmpty() && !isLost(code.get().text())) {
-            issues.add(FormatIssue.UNKNOWN_CRITERION
-                    .at(code.get().location(), change.owner(), code.get().text())
-                    .suggesting(nearest(code.get().text())));
-        } else if (code.isEmpty() && !change.has(key)) {
-            issues.add(ParameterIssue.MISSING_KEY.at(change.location(), change.owner(), key));
-        }
-        return found;
-    }
-
-    /** After a great many unknown codes no more suggestions are sought: in a hostile file that alone would take minutes. */
-    private Optional<String> nearest(String code) {
-        if (++suggestions > MOST_SUGGESTIONS) {
-            return Optional.empty();
-        }
-        return Nearest.to(
-                code,
-                tree.below()
-                        .map(EditableCriterion::code)
-                        .limit(MOST_TO_SUGGEST_FROM)
-                        .toList());
-    }
-
-    /** Returns whether a change that failed would have made this code: then nothing more need be said of it. */
-    private boolean isLost(String code) {
-        return lost.stream().anyMatch(root -> code.equals(root) || code.startsWith(root + "."));
-    }
-
-    private Optional<EditableCriterion> find(String code) {
-        return byCode.get(code).stream().findFirst();
+        criteria.put(criterion);
     }
 }

@@ -21,22 +21,21 @@ final class CommonKeys {
     static final LocalizedText NUMBER = LocalizedText.bilingual(
             "a number such as 0.25 or a fraction such as 1/3", "một số như 0.25 hoặc phân số như 1/3");
 
-    private static final String WEIGHT = "weight";
+    static final String WEIGHT = "weight";
     private static final String NONE = "none";
 
     private final Issues issues;
-    private final ImputationParser imputations;
     private final TextParser texts;
 
     CommonKeys(Issues issues) {
         this.issues = issues;
         this.texts = new TextParser(issues);
-        this.imputations = new ImputationParser(issues);
     }
 
-    /** What a criterion says of its weight, of absences and of where it comes from. */
-    record Policies(
-            boolean isWeightRead,
+    /** What a criterion says of its name, its weight, of absences and of where it comes from. */
+    record Common(
+            CriterionCode code,
+            LocalizedText name,
             Optional<Ratio> weight,
             Optional<AbsencePolicy> missing,
             Optional<Imputation> imputation,
@@ -44,19 +43,24 @@ final class CommonKeys {
             List<CriterionCode> predecessors,
             Optional<LocalizedText> reference) {}
 
-    Policies policies(Parameters fields) {
+    /** Reads what is left of them once there are code and name; empty if one of these or the weight could not be read. */
+    Optional<Common> read(Parameters fields, Optional<CriterionCode> code, Optional<LocalizedText> name) {
         Optional<Ratio> weight = weight(fields);
-        boolean isDeclared = fields.has(WEIGHT) && !isNone(fields, WEIGHT);
-        return new Policies(
-                weight.isPresent() == isDeclared,
-                weight,
-                fields.word("missing", ABSENCES),
-                imputations.parse(fields),
-                fields.word("not-applicable", ABSENCES),
-                fields.scalars("predecessors").stream()
-                        .flatMap(code -> code(code).stream())
-                        .toList(),
-                text(fields, "reference"));
+        Optional<AbsencePolicy> missing = fields.word("missing", ABSENCES);
+        Optional<Imputation> imputation = ImputationParser.parse(fields);
+        Optional<AbsencePolicy> notApplicable = fields.word("not-applicable", ABSENCES);
+        List<CriterionCode> predecessors = predecessors(fields);
+        Optional<LocalizedText> reference = text(fields, "reference");
+        boolean isWeightRead = weight.isPresent() == (fields.has(WEIGHT) && !isNone(fields, WEIGHT));
+        return code.filter(found -> isWeightRead)
+                .flatMap(found -> name.map(text ->
+                        new Common(found, text, weight, missing, imputation, notApplicable, predecessors, reference)));
+    }
+
+    private List<CriterionCode> predecessors(Parameters fields) {
+        return fields.scalars(Predecessors.KEY).stream()
+                .flatMap(code -> code(code).stream())
+                .toList();
     }
 
     private static Optional<Ratio> weight(Parameters fields) {

@@ -24,17 +24,18 @@ import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.scheme.format.CommonKeys.Common;
 
 /** Reads the criterion tree, and checks that each group's maximum is what its aggregation makes of its children's maxima. */
 final class CriteriaParser {
 
-    private static final String AGGREGATION = "aggregation";
+    static final String AGGREGATION = "aggregation";
 
     static final List<String> KEYS = List.of(
             "code",
             "name",
-            Maximum.KEY,
-            "weight",
+            MaxPoints.KEY,
+            CommonKeys.WEIGHT,
             "source",
             RuleParser.KEY,
             AGGREGATION,
@@ -42,7 +43,7 @@ final class CriteriaParser {
             "missing",
             ImputationParser.KEY,
             "not-applicable",
-            "predecessors",
+            Predecessors.KEY,
             "reference",
             "criteria");
 
@@ -75,15 +76,15 @@ final class CriteriaParser {
      * @param max of the parent; empty if it could not be read
      * @param aggregation how they become the parent; empty if that could not be read
      */
-    Optional<List<Criterion>> parse(Parameters parent, Optional<Maximum> max, Optional<AggregationRule> aggregation) {
+    Optional<List<Criterion>> parse(Parameters parent, Optional<MaxPoints> max, Optional<AggregationRule> aggregation) {
         Optional<Sequence> list = parent.sequence("criteria");
         list.filter(found -> found.items().isEmpty())
                 .ifPresent(found -> parent.report("criteria", ParameterIssue.NO_ITEMS, "criteria"));
-        Optional<Maximum> inherited = max.filter(found -> isInherited(parent, found, aggregation));
+        Optional<MaxPoints> inherited = max.filter(found -> isInherited(parent, found, aggregation));
         List<CriterionDraft> drafts =
                 list.map(found -> drafts(found, parent.owner(), inherited)).orElse(List.of());
-        max.ifPresent(found -> new MaximumCheck(parent, found, drafts).check(aggregation));
-        aggregation.ifPresent(rule -> WeightCheck.check(parent, rule, drafts));
+        max.ifPresent(found -> new MaxPointsCheck(parent, found, drafts).check(aggregation));
+        aggregation.ifPresent(rule -> new WeightCheck(parent, drafts).check(rule));
         boolean complete = !drafts.isEmpty()
                 && drafts.stream().allMatch(draft -> draft.criterion().isPresent());
         return complete
@@ -94,7 +95,7 @@ final class CriteriaParser {
     }
 
     /** Where children do not add up, each reaches as far as their parent, unless a rule makes something else of that. */
-    private static boolean isInherited(Parameters parent, Maximum max, Optional<AggregationRule> aggregation) {
+    private static boolean isInherited(Parameters parent, MaxPoints max, Optional<AggregationRule> aggregation) {
         boolean addsUp = aggregation
                 .filter(rule -> !(rule instanceof Sum) && rule.weighting() != Weighting.MAXIMUM)
                 .isEmpty();
@@ -105,11 +106,11 @@ final class CriteriaParser {
         return codes.containsKey(code);
     }
 
-    private List<CriterionDraft> drafts(Sequence list, LocalizedText owner, Optional<Maximum> inherited) {
+    private List<CriterionDraft> drafts(Sequence list, LocalizedText owner, Optional<MaxPoints> inherited) {
         return list.items().stream().map(item -> draft(item, owner, inherited)).toList();
     }
 
-    private CriterionDraft draft(Node item, LocalizedText owner, Optional<Maximum> inherited) {
+    private CriterionDraft draft(Node item, LocalizedText owner, Optional<MaxPoints> inherited) {
         int most = settings.limits().criteria();
         if (++count > most) {
             issues.add(
@@ -122,7 +123,7 @@ final class CriteriaParser {
         return CriterionDraft.UNREADABLE;
     }
 
-    private CriterionDraft draft(Mapping mapping, Optional<Maximum> inherited) {
+    private CriterionDraft draft(Mapping mapping, Optional<MaxPoints> inherited) {
         Parameters fields = Parameters.of(mapping, owner(mapping), issues)
                 .only(KEYS)
                 .require("code")
@@ -151,44 +152,42 @@ final class CriteriaParser {
         return code;
     }
 
-    private CriterionDraft group(Parameters fields, Optional<CriterionCode> code, Optional<Maximum> inherited) {
+    private CriterionDraft group(Parameters fields, Optional<CriterionCode> code, Optional<MaxPoints> inherited) {
         fields.refuse("source", FormatIssue.GROUP_KEY);
         Optional<LocalizedText> name = common.text(fields, "name");
-        Optional<Maximum> max = Maximum.read(fields, inherited);
-        CommonKeys.Policies policies = common.policies(fields);
+        Optional<MaxPoints> max = MaxPoints.read(fields, inherited);
+        Optional<Common> shared = common.read(fields, code, name);
         Optional<AggregationRule> aggregation = aggregation(fields);
         Optional<Quorum> quorum = quorum(fields);
         Optional<Conversion> conversion = conversion(fields, max);
         Optional<List<Criterion>> children = parse(fields, max, aggregation);
-        boolean isComplete = code.isPresent()
-                && name.isPresent()
-                && policies.isWeightRead()
-                && children.isPresent()
-                && aggregation.isPresent()
-                && conversion.isPresent() == fields.has(RuleParser.KEY);
-        Optional<Criterion> group = isComplete
-                ? Optional.of(CriterionGroup.builder()
-                        .code(code.get())
-                        .name(name.get())
-                        .weight(policies.weight())
-                        .missing(policies.missing())
-                        .imputation(policies.imputation())
-                        .notApplicable(policies.notApplicable())
-                        .predecessors(policies.predecessors())
-                        .reference(policies.reference())
-                        .aggregation(aggregation.get())
+        Optional<CriterionGroup.Builder> group = shared.filter(
+                        found -> conversion.isPresent() == fields.has(RuleParser.KEY))
+                .flatMap(found -> aggregation.flatMap(how -> children.map(below -> group(found)
+                        .aggregation(how)
                         .quorum(quorum)
                         .conversion(conversion)
-                        .children(children.get())
-                        .build())
-                : Optional.empty();
-        Optional<Points> counted = max.map(Maximum::points).filter(points -> !points.isNegative());
-        return new CriterionDraft(code, counted, max.map(Maximum::isLimit).orElse(true), group);
+                        .children(below))));
+        Optional<Points> counted = max.map(MaxPoints::points).filter(points -> !points.isNegative());
+        return new CriterionDraft(
+                code, counted, max.map(MaxPoints::isLimit).orElse(true), group.map(CriterionGroup.Builder::build));
+    }
+
+    private static CriterionGroup.Builder group(Common common) {
+        return CriterionGroup.builder()
+                .code(common.code())
+                .name(common.name())
+                .weight(common.weight())
+                .missing(common.missing())
+                .imputation(common.imputation())
+                .notApplicable(common.notApplicable())
+                .predecessors(common.predecessors())
+                .reference(common.reference());
     }
 
     /** Reads how much must be there, if the scheme or a group says so. */
     Optional<Quorum> quorum(Parameters fields) {
-        Optional<Quorum> quorum = QuorumParser.parse(fields, issues);
+        Optional<Quorum> quorum = QuorumParser.parse(fields);
         quorum.filter(found -> found.otherwise() == Shortfall.ZERO)
                 .ifPresent(found -> checkSources(fields, QuorumParser.KEY, "otherwise: zero"));
         return quorum;
@@ -201,7 +200,7 @@ final class CriteriaParser {
     }
 
     /** Reads what becomes of the aggregated points, if the scheme or a group says so. */
-    Optional<Conversion> conversion(Parameters fields, Optional<Maximum> max) {
+    Optional<Conversion> conversion(Parameters fields, Optional<MaxPoints> max) {
         if (!fields.has(RuleParser.KEY)) {
             return Optional.empty();
         }

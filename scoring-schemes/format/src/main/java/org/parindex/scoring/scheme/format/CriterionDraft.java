@@ -22,7 +22,7 @@ record CriterionDraft(
             new CriterionDraft(Optional.empty(), Optional.empty(), true, Optional.empty());
 
     String term() {
-        String most = isLimited ? counted.orElseThrow().toString() : Maximum.NO_MAXIMUM;
+        String most = isLimited ? counted.orElseThrow().toString() : MaxPoints.NO_MAXIMUM;
         return code.map(CriterionCode::text).orElse("?") + ": " + most;
     }
 

@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.aggregation.Imputation;
+import org.parindex.scoring.core.aggregation.Imputation.Average;
 import org.parindex.scoring.core.aggregation.Imputation.ByGroup;
 import org.parindex.scoring.core.aggregation.Imputation.Fixed;
 import org.parindex.scoring.core.aggregation.Imputation.OfOthers;
-import org.parindex.scoring.core.aggregation.Imputation.Statistic;
-import org.parindex.scoring.core.issue.Issues;
-import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.parameter.ParameterIssue;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
@@ -23,49 +21,47 @@ final class ImputationParser {
 
     static final String KEY = "impute";
 
+    private static final String BY = "by";
+    private static final String WITHIN = "within";
+    private static final String VALUE = "value";
+    private static final String VALUES = "values";
     private static final LocalizedText A_MAPPING = LocalizedText.bilingual(
             "{by: mean}, {by: median, within: group}, {value: …} or {values: {group: …}}",
             "{by: mean}, {by: median, within: group}, {value: …} hoặc {values: {nhóm: …}}");
-    private static final Words<Statistic> STATISTICS = Words.of(List.of(Statistic.values()));
-    private static final Words<Within> WITHIN = Words.of(List.of(Within.values()));
+    private static final Words<Average> AVERAGES = Words.of(List.of(Average.values()));
+    private static final Words<Reach> REACHES = Words.of(List.of(Reach.values()));
 
-    private final Issues issues;
-
-    ImputationParser(Issues issues) {
-        this.issues = issues;
-    }
+    private ImputationParser() {}
 
     /** Which other units count. */
-    private enum Within {
+    private enum Reach {
         ALL,
         GROUP
     }
 
-    Optional<Imputation> parse(Parameters fields) {
-        if (!fields.has(KEY) || CommonKeys.isNone(fields, KEY)) {
-            return Optional.empty();
-        }
-        return fields.mapping(KEY).flatMap(found -> imputation(fields, found));
+    static Optional<Imputation> parse(Parameters fields) {
+        return !fields.has(KEY) || CommonKeys.isNone(fields, KEY)
+                ? Optional.empty()
+                : fields.parameters(KEY).flatMap(found -> imputation(fields, found.named(Owner.key(KEY))));
     }
 
-    private Optional<Imputation> imputation(Parameters fields, Mapping mapping) {
-        Parameters found = Parameters.of(mapping, Owner.key(KEY), issues).only("by", "within", "value", "values");
-        long kinds = Stream.of("by", "value", "values").filter(found::has).count();
+    private static Optional<Imputation> imputation(Parameters fields, Parameters found) {
+        found.only(BY, WITHIN, VALUE, VALUES);
+        long kinds = Stream.of(BY, VALUE, VALUES).filter(found::has).count();
         if (kinds != 1) {
-            issues.add(ParameterIssue.WRONG_SHAPE.at(mapping.location(), fields.owner(), KEY, A_MAPPING));
+            fields.report(KEY, ParameterIssue.WRONG_SHAPE, KEY, A_MAPPING);
             return Optional.empty();
-        } else if (found.has("by")) {
-            boolean isWithinGroup = found.word("within", WITHIN).orElse(Within.ALL) == Within.GROUP;
-            return found.word("by", STATISTICS).map(by -> new OfOthers(by, isWithinGroup));
+        } else if (found.has(BY)) {
+            boolean isWithinGroup = found.word(WITHIN, REACHES).orElse(Reach.ALL) == Reach.GROUP;
+            return found.word(BY, AVERAGES).map(by -> new OfOthers(by, isWithinGroup));
         }
-        found.refuse("within", FormatIssue.WITHOUT_OTHERS);
-        return found.has("value")
-                ? found.parsed("value", Ratio::tryParse, CommonKeys.NUMBER).map(Fixed::new)
-                : found.mapping("values").flatMap(this::byGroup);
+        found.refuse(WITHIN, FormatIssue.WITHOUT_OTHERS);
+        return found.has(VALUE)
+                ? found.parsed(VALUE, Ratio::tryParse, CommonKeys.NUMBER).map(Fixed::new)
+                : found.parameters(VALUES).flatMap(values -> byGroup(values.named(Owner.key(VALUES))));
     }
 
-    private Optional<Imputation> byGroup(Mapping mapping) {
-        Parameters groups = Parameters.of(mapping, Owner.key("values"), issues);
+    private static Optional<Imputation> byGroup(Parameters groups) {
         Map<String, Ratio> values = new HashMap<>();
         groups.keys()
                 .forEach(group -> groups.parsed(group, Ratio::tryParse, CommonKeys.NUMBER)

@@ -10,6 +10,7 @@ import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.scheme.format.CommonKeys.Common;
 
 /** Reads the criteria that receive points directly. */
 final class LeafParser {
@@ -29,58 +30,55 @@ final class LeafParser {
     }
 
     /** @param inherited the maximum unless the leaf declares one */
-    CriterionDraft parse(Parameters fields, Optional<CriterionCode> code, Optional<Maximum> inherited) {
-        fields.refuse("aggregation", FormatIssue.LEAF_KEY);
-        fields.refuse("quorum", FormatIssue.LEAF_KEY);
+    CriterionDraft parse(Parameters fields, Optional<CriterionCode> code, Optional<MaxPoints> inherited) {
+        fields.refuse(CriteriaParser.AGGREGATION, FormatIssue.LEAF_KEY);
+        fields.refuse(QuorumParser.KEY, FormatIssue.LEAF_KEY);
         Optional<LocalizedText> name = common.text(fields, "name");
-        Optional<Maximum> max = maximum(fields, inherited);
+        Optional<MaxPoints> max = maximum(fields, inherited);
         Optional<String> source = source(fields);
         Optional<ScoringRule> rule = rules.ofLeaf(fields, max);
-        CommonKeys.Policies policies = common.policies(fields);
-        boolean complete = code.isPresent()
-                && name.isPresent()
-                && max.isPresent()
-                && rule.isPresent()
-                && policies.isWeightRead()
-                && source.isPresent() != sources.isEmpty();
-        Optional<Criterion> leaf = complete
-                ? Optional.of(LeafCriterion.builder()
-                        .code(code.get())
-                        .name(name.get())
-                        .maxPoints(max.get().points())
-                        .hasMaximum(max.get().isLimit())
-                        .weight(policies.weight())
-                        .source(source)
-                        .rule(rule.get())
-                        .missing(policies.missing())
-                        .imputation(policies.imputation())
-                        .notApplicable(policies.notApplicable())
-                        .predecessors(policies.predecessors())
-                        .reference(policies.reference())
-                        .build())
-                : Optional.empty();
+        Optional<Common> shared = common.read(fields, code, name);
+        Optional<Criterion> leaf = shared.filter(found -> source.isPresent() != sources.isEmpty())
+                .flatMap(found -> max.flatMap(limit -> rule.map(how -> leaf(found, limit, source, how))));
         return new CriterionDraft(
-                code, counted(fields, max, rule), max.map(Maximum::isLimit).orElse(true), leaf);
+                code, counted(fields, max, rule), max.map(MaxPoints::isLimit).orElse(true), leaf);
     }
 
-    private Optional<Maximum> maximum(Parameters fields, Optional<Maximum> inherited) {
-        Optional<Maximum> max = Maximum.read(fields, inherited);
-        Optional<Points> points = max.map(Maximum::points);
+    private static Criterion leaf(Common common, MaxPoints max, Optional<String> source, ScoringRule rule) {
+        return LeafCriterion.builder()
+                .code(common.code())
+                .name(common.name())
+                .maxPoints(max.points())
+                .hasMaximum(max.isLimit())
+                .weight(common.weight())
+                .source(source)
+                .rule(rule)
+                .missing(common.missing())
+                .imputation(common.imputation())
+                .notApplicable(common.notApplicable())
+                .predecessors(common.predecessors())
+                .reference(common.reference())
+                .build();
+    }
+
+    private Optional<MaxPoints> maximum(Parameters fields, Optional<MaxPoints> inherited) {
+        Optional<MaxPoints> max = MaxPoints.read(fields, inherited);
+        Optional<Points> points = max.map(MaxPoints::points);
         points.filter(found -> !found.isPositive())
-                .ifPresent(found -> fields.report(Maximum.KEY, ParameterIssue.NOT_POSITIVE, Maximum.KEY, found));
+                .ifPresent(found -> fields.report(MaxPoints.KEY, ParameterIssue.NOT_POSITIVE, MaxPoints.KEY, found));
         points.filter(found -> found.toBigDecimal().scale() > scale)
-                .ifPresent(found -> fields.report(Maximum.KEY, FormatIssue.FINE_MAX, found, scale));
+                .ifPresent(found -> fields.report(MaxPoints.KEY, FormatIssue.FINE_MAX, found, scale));
         return max.filter(found -> found.points().isPositive());
     }
 
     /** Nothing is known if the rule could not be read: its points might come on top. */
-    private static Optional<Points> counted(Parameters fields, Optional<Maximum> max, Optional<ScoringRule> rule) {
+    private static Optional<Points> counted(Parameters fields, Optional<MaxPoints> max, Optional<ScoringRule> rule) {
         if (rule.isEmpty() && fields.has("rule")) {
             return Optional.empty();
         }
         return rule.filter(ScoringRule::isOutsideMaximum).isPresent()
                 ? Optional.of(Points.ZERO)
-                : max.map(Maximum::points);
+                : max.map(MaxPoints::points);
     }
 
     private Optional<String> source(Parameters fields) {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.parindex.scoring.core.aggregation.Quorum;
 import org.parindex.scoring.core.aggregation.Quorum.Basis;
 import org.parindex.scoring.core.aggregation.Quorum.Shortfall;
-import org.parindex.scoring.core.issue.Issues;
-import org.parindex.scoring.core.parameter.Node.Mapping;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
 import org.parindex.scoring.core.rule.Amount;
@@ -17,6 +15,9 @@ final class QuorumParser {
 
     static final String KEY = "quorum";
 
+    private static final String CHILDREN = "children";
+    private static final String LEAVES = "leaves";
+    private static final String OTHERWISE = "otherwise";
     private static final String ALL = "all";
     private static final Amount EVERYTHING = Amount.parse("100%");
     private static final Words<Shortfall> SHORTFALLS = Words.of(List.of(Shortfall.values()));
@@ -26,22 +27,22 @@ final class QuorumParser {
 
     private QuorumParser() {}
 
-    static Optional<Quorum> parse(Parameters fields, Issues issues) {
+    static Optional<Quorum> parse(Parameters fields) {
         return !fields.has(KEY) || CommonKeys.isNone(fields, KEY)
                 ? Optional.empty()
-                : fields.mapping(KEY).flatMap(found -> quorum(found, issues));
+                : fields.parameters(KEY).flatMap(found -> quorum(found.named(Owner.key(KEY))));
     }
 
-    private static Optional<Quorum> quorum(Mapping mapping, Issues issues) {
-        Parameters found = Parameters.of(mapping, Owner.key(KEY), issues).only("children", "leaves", "otherwise");
-        if (found.has("children")) {
-            found.refuse("leaves", FormatIssue.TWO_QUORUMS);
-        } else if (!found.has("leaves")) {
-            found.require("children");
+    private static Optional<Quorum> quorum(Parameters found) {
+        found.only(CHILDREN, LEAVES, OTHERWISE);
+        if (found.has(CHILDREN)) {
+            found.refuse(LEAVES, FormatIssue.TWO_QUORUMS);
+        } else if (!found.has(LEAVES)) {
+            found.require(CHILDREN);
         }
-        Basis of = found.has("leaves") ? Basis.LEAVES : Basis.CHILDREN;
-        Shortfall otherwise = found.word("otherwise", SHORTFALLS).orElse(Shortfall.LEAVE_OUT);
-        return found.parsed(of == Basis.LEAVES ? "leaves" : "children", QuorumParser::amount, EXPECTED)
+        Basis of = found.has(LEAVES) ? Basis.LEAVES : Basis.CHILDREN;
+        Shortfall otherwise = found.word(OTHERWISE, SHORTFALLS).orElse(Shortfall.LEAVE_OUT);
+        return found.parsed(of == Basis.LEAVES ? LEAVES : CHILDREN, QuorumParser::amount, EXPECTED)
                 .map(amount -> new Quorum(of, amount, otherwise));
     }
 

@@ -31,12 +31,12 @@ final class RuleParser {
         this.issues = issues;
     }
 
-    Optional<ScoringRule> ofLeaf(Parameters fields, Optional<Maximum> max) {
+    Optional<ScoringRule> ofLeaf(Parameters fields, Optional<MaxPoints> max) {
         return fields.has(KEY) ? rule(fields, max) : Optional.of(Awarded.freely());
     }
 
     /** Reads the rule of a group that has one. */
-    Optional<Conversion> ofGroup(Parameters fields, Optional<Maximum> max) {
+    Optional<Conversion> ofGroup(Parameters fields, Optional<MaxPoints> max) {
         Optional<ScoringRule> rule = rule(fields, max);
         rule.filter(found -> !looksAtOneNumber(found))
                 .ifPresent(found -> fields.report(KEY, FormatIssue.GROUP_RULE, found.kind()));
@@ -49,7 +49,7 @@ final class RuleParser {
         return rule instanceof QuantityRule found && found.quantity().over().isEmpty();
     }
 
-    private Optional<ScoringRule> rule(Parameters fields, Optional<Maximum> max) {
+    private Optional<ScoringRule> rule(Parameters fields, Optional<MaxPoints> max) {
         Optional<ScoringRule> rule = kinds.read(fields, KEY);
         try {
             return rule.filter(found -> isWithin(max, found, fields));
@@ -61,10 +61,10 @@ final class RuleParser {
     }
 
     /** A rule of another jar may be broken: what the scorer needs of it is asked for here once, where its place is known. */
-    private static boolean isWithin(Optional<Maximum> max, ScoringRule rule, Parameters fields) {
+    private static boolean isWithin(Optional<MaxPoints> max, ScoringRule rule, Parameters fields) {
         requireNonNull(rule.inputs(), "inputs");
         requireNonNull(rule.parameters(), "parameters");
-        Optional<Points> limit = max.filter(Maximum::isLimit).map(Maximum::points);
+        Optional<Points> limit = max.filter(MaxPoints::isLimit).map(MaxPoints::points);
         if (limit.isPresent() && !rule.isBounded()) {
             fields.report(KEY, FormatIssue.UNBOUNDED_RULE, rule.kind(), limit.get());
             return false;

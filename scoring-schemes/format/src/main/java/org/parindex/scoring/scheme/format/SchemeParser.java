@@ -42,7 +42,7 @@ final class SchemeParser {
             ImputationParser.KEY,
             "not-applicable",
             "rescale",
-            "aggregation",
+            CriteriaParser.AGGREGATION,
             QuorumParser.KEY,
             RuleParser.KEY,
             "criteria",
@@ -117,17 +117,21 @@ final class SchemeParser {
         CriteriaParser tree = new CriteriaParser(sourceIds, PolicyParser.scale(fields, issues), settings, issues);
         Optional<AggregationRule> aggregation = tree.aggregation(fields);
         aggregation.ifPresent(scheme::aggregation);
-        Optional<Maximum> max = fields.has(Maximum.KEY) ? Maximum.read(fields, Optional.empty()) : Optional.empty();
+        Optional<MaxPoints> max =
+                fields.has(MaxPoints.KEY) ? MaxPoints.read(fields, Optional.empty()) : Optional.empty();
         scheme.quorum(tree.quorum(fields));
-        scheme.imputation(new ImputationParser(issues).parse(fields));
+        scheme.imputation(ImputationParser.parse(fields));
         scheme.conversion(tree.conversion(fields, max));
         tree.parse(fields, max, aggregation).ifPresent(scheme::criteria);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
+        grades(fields, max.map(MaxPoints::isLimit).orElse(true)).ifPresent(scheme::grades);
+    }
+
+    private Optional<GradeScale> grades(Parameters fields, boolean hasMaximum) {
         Optional<GradeScale> grades = GradeParser.parse(fields, issues);
-        grades.ifPresent(scheme::grades);
-        boolean hasMaximum = max.map(Maximum::isLimit).orElse(true);
         grades.filter(scale -> !hasMaximum && isOfMaximum(scale))
                 .ifPresent(scale -> fields.report("grades", FormatIssue.PERCENT_OF_NO_MAXIMUM));
+        return grades;
     }
 
     private static boolean isOfMaximum(GradeScale scale) {

@@ -11,6 +11,7 @@ import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.ScoreSource;
 import org.parindex.scoring.core.scheme.TieBreaker;
 import org.parindex.scoring.core.value.LocalizedText;
 import org.parindex.scoring.core.value.Spelling;
@@ -50,11 +51,7 @@ public final class SchemeWriter {
         yaml.writeStringProperty("edition", scheme.id().edition());
         text("title", scheme.title());
         max(scheme.root());
-        if (!scheme.sources().isEmpty()) {
-            yaml.writeObjectPropertyStart("sources");
-            scheme.sources().forEach(source -> text(source.id(), source.name()));
-            yaml.writeEndObject();
-        }
+        sources(scheme.sources());
         rounding(scheme);
         ranking(scheme.ranking());
         scheme.grades().ifPresent(scale -> node("grades", scale.parameters()));
@@ -63,14 +60,25 @@ public final class SchemeWriter {
         yaml.writeStringProperty("not-applicable", Spelling.of(scheme.notApplicable()));
         yaml.writeStringProperty("rescale", Spelling.of(scheme.rescaling()));
         group(scheme.root());
-        if (!scheme.examples().isEmpty()) {
-            node(
-                    "examples",
-                    Node.list(scheme.examples().stream()
-                            .map(example -> ExampleWriter.write(scheme, example))
-                            .toList()));
-        }
+        examples(scheme);
         yaml.writeEndObject();
+    }
+
+    private void examples(Scheme scheme) {
+        List<Node> examples = scheme.examples().stream()
+                .<Node>map(example -> ExampleWriter.write(scheme, example))
+                .toList();
+        if (!examples.isEmpty()) {
+            node("examples", Node.list(examples));
+        }
+    }
+
+    private void sources(List<ScoreSource> sources) {
+        if (!sources.isEmpty()) {
+            yaml.writeObjectPropertyStart("sources");
+            sources.forEach(source -> text(source.id(), source.name()));
+            yaml.writeEndObject();
+        }
     }
 
     private void rounding(Scheme scheme) {
@@ -115,6 +123,17 @@ public final class SchemeWriter {
         yaml.writeStringProperty("code", criterion.code().text());
         text("name", criterion.name());
         max(criterion);
+        policies(criterion);
+        if (criterion instanceof LeafCriterion leaf) {
+            leaf.source().ifPresent(source -> yaml.writeStringProperty("source", source));
+            parametric("rule", leaf.rule());
+        } else if (criterion instanceof CriterionGroup group) {
+            group(group);
+        }
+        yaml.writeEndObject();
+    }
+
+    private void policies(Criterion criterion) {
         criterion.weight().ifPresent(weight -> yaml.writeStringProperty("weight", weight.spelling()));
         criterion.missing().ifPresent(policy -> yaml.writeStringProperty("missing", Spelling.of(policy)));
         criterion.imputation().ifPresent(this::imputation);
@@ -123,13 +142,6 @@ public final class SchemeWriter {
             node("predecessors", Node.list(criterion.predecessors()));
         }
         criterion.reference().ifPresent(reference -> text("reference", reference));
-        if (criterion instanceof LeafCriterion leaf) {
-            leaf.source().ifPresent(source -> yaml.writeStringProperty("source", source));
-            parametric("rule", leaf.rule());
-        } else if (criterion instanceof CriterionGroup group) {
-            group(group);
-        }
-        yaml.writeEndObject();
     }
 
     private void group(CriterionGroup group) {
@@ -141,10 +153,10 @@ public final class SchemeWriter {
 
     private void max(Criterion criterion) {
         if (criterion.hasMaximum()) {
-            yaml.writeName(Maximum.KEY);
+            yaml.writeName(MaxPoints.KEY);
             yaml.writeNumber(criterion.maxPoints().toBigDecimal());
         } else {
-            yaml.writeStringProperty(Maximum.KEY, Maximum.NO_MAXIMUM);
+            yaml.writeStringProperty(MaxPoints.KEY, MaxPoints.NO_MAXIMUM);
         }
     }
 

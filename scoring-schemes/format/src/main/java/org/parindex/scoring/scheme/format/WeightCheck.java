@@ -10,12 +10,16 @@ import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.Weights;
 import org.parindex.scoring.core.value.Ratio;
 
-/** Whether the weights of siblings go with the aggregation of their parent. */
-final class WeightCheck {
+/**
+ * Whether the weights of siblings go with the aggregation of their parent.
+ *
+ * @param parent the keys of a group or of the scheme
+ * @param drafts what could be read of the children
+ */
+record WeightCheck(Parameters parent, List<CriterionDraft> drafts) {
 
-    private WeightCheck() {}
-
-    static void check(Parameters parent, AggregationRule aggregation, List<CriterionDraft> drafts) {
+    /** Says nothing where a child could not be read. */
+    void check(AggregationRule aggregation) {
         if (drafts.stream().anyMatch(draft -> draft.criterion().isEmpty())) {
             return;
         }

@@ -51,8 +51,8 @@ final class RandomSchemes {
     private static final List<Imputation> IMPUTATIONS = List.of(
             new Imputation.Fixed(Ratio.of(-7, 3)),
             new Imputation.ByGroup(Map.of("a: b", Ratio.of(1, 8), "no", Ratio.of(2))),
-            new Imputation.OfOthers(Imputation.Statistic.MEDIAN, true),
-            new Imputation.OfOthers(Imputation.Statistic.MEAN, false));
+            new Imputation.OfOthers(Imputation.Average.MEDIAN, true),
+            new Imputation.OfOthers(Imputation.Average.MEAN, false));
 
     private final Random random;
     private final List<ScoringRule> rules;

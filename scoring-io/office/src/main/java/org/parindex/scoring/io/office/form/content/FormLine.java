@@ -6,6 +6,7 @@ import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
+import org.parindex.scoring.core.scheme.WhenAbsent;
 import org.parindex.scoring.core.value.LocalizedText;
 
 /**
@@ -30,7 +31,7 @@ public record FormLine(
         String rule,
         Optional<Field> field,
         Optional<Field> instead,
-        Absence absence) {
+        WhenAbsent absence) {
 
     public enum Kind {
         /** A criterion with children. */
@@ -43,18 +44,9 @@ public record FormLine(
         TOTAL
     }
 
-    /** What counts in the place of points that are not there. */
-    public record Absence(AbsencePolicy missing, AbsencePolicy notApplicable) {
-
-        Absence at(Criterion criterion) {
-            return new Absence(
-                    criterion.missing().orElse(missing),
-                    criterion.notApplicable().orElse(notApplicable));
-        }
-
-        public boolean mayBeLeftOut() {
-            return missing == AbsencePolicy.LEAVE_OUT || notApplicable == AbsencePolicy.LEAVE_OUT;
-        }
+    /** Returns whether points that are not there can be left out. */
+    public boolean mayBeLeftOut() {
+        return absence.missing() == AbsencePolicy.LEAVE_OUT || absence.notApplicable() == AbsencePolicy.LEAVE_OUT;
     }
 
     /** Returns whether the row stands for a criterion, with its code and maximum. */

@@ -31,8 +31,7 @@ public final class LivePoints {
         this.design = design;
         this.scheme = design.scheme();
         this.mayBeLeftOut = design.lines().stream()
-                .filter(line ->
-                        line.kind() == FormLine.Kind.LEAF && line.absence().mayBeLeftOut())
+                .filter(line -> line.kind() == FormLine.Kind.LEAF && line.mayBeLeftOut())
                 .map(line -> line.criterion().code())
                 .collect(ImmutableSet.toImmutableSet());
         this.live = design.lines().stream()

@@ -11,15 +11,15 @@ import org.parindex.scoring.core.value.Points;
  * @param points the most points; 1, the full amount, if there is no maximum
  * @param isLimit whether there is a maximum
  */
-record Maximum(Points points, boolean isLimit) {
+record MaxPoints(Points points, boolean isLimit) {
 
     static final String KEY = "max";
     static final String NO_MAXIMUM = "none";
 
-    private static final Maximum NONE = new Maximum(Points.of(1), false);
+    private static final MaxPoints NONE = new MaxPoints(Points.of(1), false);
 
     /** Reads the maximum of a criterion, or takes the inherited one; reported as missing if there is neither. */
-    static Optional<Maximum> read(Parameters fields, Optional<Maximum> inherited) {
+    static Optional<MaxPoints> read(Parameters fields, Optional<MaxPoints> inherited) {
         if (!fields.has(KEY)) {
             if (inherited.isEmpty()) {
                 fields.require(KEY);
@@ -29,6 +29,6 @@ record Maximum(Points points, boolean isLimit) {
         Optional<Scalar> scalar = fields.scalar(KEY);
         return scalar.filter(found -> found.text().equals(NO_MAXIMUM)).isPresent()
                 ? Optional.of(NONE)
-                : fields.number(KEY).map(points -> new Maximum(points, true));
+                : fields.number(KEY).map(points -> new MaxPoints(points, true));
     }
 }

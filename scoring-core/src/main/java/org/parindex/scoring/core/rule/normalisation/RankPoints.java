@@ -25,7 +25,7 @@ import org.parindex.scoring.core.value.Ratio;
 import org.parindex.scoring.core.value.Spelling;
 
 /**
- * Points by the place of a number among those of the sample, counted from the worst, which has rank 1.
+ * Points by the rank of a number among those of the sample, counted from the worst, which has rank 1.
  *
  * <p>A number that is not among them has the rank after all that are worse, but none beyond the best.
  *
@@ -36,12 +36,15 @@ import org.parindex.scoring.core.value.Spelling;
  * @param among the numbers, at least one and two different ones for {@link As#PERCENTILE}; empty if they are the sample's
  * @param sampling what is done with the sample before it is ranked
  */
-public record Rank(Quantity quantity, Better better, Ties ties, As as, Optional<List<Ratio>> among, Sampling sampling)
+public record RankPoints(
+        Quantity quantity, Better better, Ties ties, As as, Optional<List<Ratio>> among, Sampling sampling)
         implements SampleRule {
 
     /** How many numbers can be ranked among. */
     public static final int MOST = 10_000;
 
+    private static final String TIES = "ties";
+    private static final String AS = "as";
     private static final String AMONG = "among";
     private static final Ratio ONE = Ratio.of(1);
 
@@ -72,7 +75,7 @@ public record Rank(Quantity quantity, Better better, Ties ties, As as, Optional<
     }
 
     /** @throws IllegalArgumentException if there are no numbers to rank among, or no two for percentiles */
-    public Rank {
+    public RankPoints {
         requireNonNull(better, "better");
         among = among.map(ImmutableList::sortedCopyOf);
         among.ifPresent(
@@ -95,9 +98,9 @@ public record Rank(Quantity quantity, Better better, Ties ties, As as, Optional<
     @Override
     public Mapping parameters() {
         Node.MappingBuilder keys = quantity.write(Node.keys())
-                .set("better", Spelling.of(better))
-                .set("ties", Spelling.of(ties))
-                .set("as", Spelling.of(as))
+                .set(Better.KEY, Spelling.of(better))
+                .set(TIES, Spelling.of(ties))
+                .set(AS, Spelling.of(as))
                 .set(AMONG, among.<Node>map(this::spelled).orElse(Node.of(GoalpostReader.SAMPLE)));
         return sampling.write(keys, quantity.unit()).build();
     }
@@ -127,7 +130,7 @@ public record Rank(Quantity quantity, Better better, Ties ties, As as, Optional<
         } else if (as == As.PERCENTILE && numbers.get(0).equals(numbers.get(numbers.size() - 1))) {
             return Drawing.refused(RuleIssue.NO_SPREAD, quantity.spell(numbers.get(0)));
         }
-        return new Fit.Fitted(new Rank(quantity, better, ties, as, Optional.of(numbers), fixed));
+        return new Fit.Fitted(new RankPoints(quantity, better, ties, as, Optional.of(numbers), fixed));
     }
 
     @Override
@@ -189,17 +192,17 @@ public record Rank(Quantity quantity, Better better, Ties ties, As as, Optional<
 
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
-            parameters.only(Sampling.KEYS, "better", "ties", "as", AMONG);
+            parameters.only(Sampling.KEYS, Better.KEY, TIES, AS, AMONG);
             GoalpostReader goalposts = new GoalpostReader();
-            Better better = parameters.word("better", Better.WORDS).orElse(Better.HIGHER);
-            Ties ties = parameters.word("ties", Ties.WORDS).orElse(Ties.COMPETITION);
-            As as = parameters.word("as", As.WORDS).orElse(As.PERCENTILE);
+            Better better = Better.read(parameters);
+            Ties ties = parameters.word(TIES, Ties.WORDS).orElse(Ties.COMPETITION);
+            As as = parameters.word(AS, As.WORDS).orElse(As.PERCENTILE);
             Optional<List<Ratio>> among = goalposts.numbers(parameters, AMONG, MOST);
             Sampling sampling = Sampling.read(parameters, goalposts);
             Quantity quantity = Quantity.read(parameters, goalposts.isPercent());
             among.filter(numbers -> as == As.PERCENTILE && top(numbers, ties) == 1)
                     .ifPresent(numbers -> parameters.report(AMONG, RuleIssue.NO_RANKS, AMONG));
-            return parameters.checked(() -> new Rank(quantity, better, ties, as, among, sampling));
+            return parameters.checked(() -> new RankPoints(quantity, better, ties, as, among, sampling));
         }
     }
 }

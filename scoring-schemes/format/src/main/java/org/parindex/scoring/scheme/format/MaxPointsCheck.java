@@ -19,12 +19,12 @@ import org.parindex.scoring.core.value.Rounding;
  * @param max as declared there, or inherited
  * @param drafts what could be read of the children
  */
-record MaximumCheck(Parameters parent, Maximum max, List<CriterionDraft> drafts) {
+record MaxPointsCheck(Parameters parent, MaxPoints max, List<CriterionDraft> drafts) {
 
     /** A rule makes something of its own of what is aggregated, so nothing has to agree then. */
     void check(Optional<AggregationRule> aggregation) {
         if (!max.points().isPositive() && !(isOnTop() && max.points().equals(Points.ZERO))) {
-            parent.report(Maximum.KEY, ParameterIssue.NOT_POSITIVE, Maximum.KEY, max.points());
+            parent.report(MaxPoints.KEY, ParameterIssue.NOT_POSITIVE, MaxPoints.KEY, max.points());
         } else if (!parent.has(RuleParser.KEY)
                 && aggregation.isPresent()
                 && !drafts.isEmpty()
@@ -48,8 +48,8 @@ record MaximumCheck(Parameters parent, Maximum max, List<CriterionDraft> drafts)
                 drafts.stream().filter(CriterionDraft::isCounted).toList();
         boolean isLimited = counted.stream().allMatch(CriterionDraft::isLimited);
         if (max.isLimit() != isLimited) {
-            String declared = max.isLimit() ? max.points().toString() : Maximum.NO_MAXIMUM;
-            parent.report(Maximum.KEY, FormatIssue.NONE_DIFFERS, declared, terms(counted, ", "));
+            String declared = max.isLimit() ? max.points().toString() : MaxPoints.NO_MAXIMUM;
+            parent.report(MaxPoints.KEY, FormatIssue.NONE_DIFFERS, declared, terms(counted, ", "));
         } else if (isLimited) {
             compare(aggregation, counted);
         }
@@ -61,10 +61,10 @@ record MaximumCheck(Parameters parent, Maximum max, List<CriterionDraft> drafts)
             return;
         } else if (aggregation instanceof Sum) {
             String terms = counted.isEmpty() ? "0" : terms(counted, " + ");
-            parent.report(Maximum.KEY, FormatIssue.SUM_DIFFERS, made, max.points(), terms);
+            parent.report(MaxPoints.KEY, FormatIssue.SUM_DIFFERS, made, max.points(), terms);
         } else {
             String terms = terms(counted, ", ");
-            parent.report(Maximum.KEY, FormatIssue.MAX_DIFFERS, aggregation.kind(), made, max.points(), terms);
+            parent.report(MaxPoints.KEY, FormatIssue.MAX_DIFFERS, aggregation.kind(), made, max.points(), terms);
         }
     }
 
