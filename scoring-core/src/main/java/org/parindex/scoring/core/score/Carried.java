@@ -26,4 +26,11 @@ record Carried(Optional<Ratio> points, Ratio reachable, Ratio onTop) {
                 ? new Carried(Optional.of(rounding.apply(sum()).minus(onTop)), reachable, onTop)
                 : new Carried(points, reachable, rounding.apply(onTop));
     }
+
+    /** Scales the points up from what could be reached to a maximum. */
+    Carried rescaled(Ratio full) {
+        return points.isEmpty() || reachable.equals(full)
+                ? this
+                : new Carried(points.map(found -> found.times(full).dividedBy(reachable)), full, onTop);
+    }
 }

@@ -35,4 +35,11 @@ final class Maxima {
     Ratio of(CriterionGroup group) {
         return byCode.getOrDefault(group.code(), Ratio.ZERO);
     }
+
+    /** Returns the most that a group can give, converted or not. */
+    Ratio converted(CriterionGroup group) {
+        return group.conversion()
+                .map(conversion -> Ratio.from(conversion.maxPoints()))
+                .orElseGet(() -> of(group));
+    }
 }
