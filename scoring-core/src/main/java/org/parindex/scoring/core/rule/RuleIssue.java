@@ -38,6 +38,7 @@ public enum RuleIssue implements IssueCode {
     TWO_DISTANCES("RUL-153", "owner", "key"),
     NO_RANKS("RUL-154", "owner", "key"),
     HALF_A_BASELINE("RUL-155", "owner"),
+    CONTRARY_GOALPOSTS("RUL-156", "owner", "worst", "best"),
 
     INPUT_MISSING("RUL-201", "unit", "criterion", "name", "input"),
     UNKNOWN_INPUT("RUL-202", "unit", "criterion", "name", "input", "known"),

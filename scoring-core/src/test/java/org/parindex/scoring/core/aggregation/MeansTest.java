@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.parindex.scoring.core.aggregation.Aggregations.result;
 
+import java.math.BigInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Precision;
+import org.parindex.scoring.core.value.Ratio;
 
 /** All expected values are calculated by hand. */
 class MeansTest {
@@ -181,6 +184,37 @@ class MeansTest {
         void aSmallOneComesToTheGeometricMean(String children, String mean) {
             assertThat(result("power-mean: {exponent: 0.01, precision: 10}", children))
                     .isEqualTo(mean);
+        }
+
+        /** Of 10⁸⁵⁰ / 7¹⁰⁰⁰ = 79792.1166431924… and 2, computed with 120 digits in the decimal module of Python. */
+        @ParameterizedTest
+        @CsvSource({
+            "2.5, 60471.11653658448297358934460715327",
+            "-3, 2.519842099789733102511607946400005",
+            "100, 79240.95223339100223769057746533913",
+            "0.01, 459.6153490778520252573151896851908"
+        })
+        void fractionsOfAnyLengthAreRaised(String exponent, String mean) {
+            Ratio length =
+                    new Ratio(BigInteger.TEN.pow(850), BigInteger.valueOf(7).pow(1000));
+            assertThat(powerMean(exponent, 34, length, Ratio.of(2)).spelling()).isEqualTo(mean);
+        }
+
+        /** The squares of 3 and 21 have the mean 225 = 15², those of 5 and 35 have 625 = 25². */
+        @ParameterizedTest
+        @CsvSource({"3, 21, 2", "5, 35, 2", "-3, 21, 2"})
+        void halfWayIsTheEvenDigit(long one, long other, int digit) {
+            BigInteger small = BigInteger.TEN.pow(700);
+            Ratio mean = powerMean(
+                    "2", 1, new Ratio(BigInteger.valueOf(one), small), new Ratio(BigInteger.valueOf(other), small));
+            assertThat(mean).isEqualTo(new Ratio(BigInteger.valueOf(digit * 10L), small));
+        }
+
+        private static Ratio powerMean(String exponent, int digits, Ratio... children) {
+            return new PowerMean(Points.parse(exponent), Weighting.EQUAL, WhenZero.REFUSE, new Precision(digits))
+                    .aggregate(Stream.of(children)
+                            .map(points -> new Contribution(points, Ratio.of(1), Ratio.of(1)))
+                            .toList());
         }
     }
 

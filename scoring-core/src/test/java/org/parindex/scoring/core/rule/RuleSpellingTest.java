@@ -103,6 +103,7 @@ class RuleSpellingTest {
             "min-max: {worst: 0.3333333333333333333}",
             "min-max: {worst: 1/3%, best: 7000000000000000000000%}",
             "min-max: {worst: max, best: min}",
+            "min-max: {worst: 0, best: min, better: higher}",
             "min-max: {worst: p2.5}",
             "min-max: {worst: mean}",
             "min-max: {worst: median}",

@@ -2,6 +2,7 @@ package org.parindex.scoring.core.rule.normalisation;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.rule.SampleRule;
 import org.parindex.scoring.core.rule.normalisation.Goalpost.Given;
@@ -13,6 +14,10 @@ import org.parindex.scoring.core.value.Ratio;
 /** What is known of goalposts before there is a sample. */
 final class Goalposts {
 
+    /** The ends of any sample; between them, nothing is known. */
+    private static final int LOW = -1;
+
+    private static final int HIGH = 1;
     private static final Points QUARTER = Points.of(25);
     private static final Points THREE_QUARTERS = Points.of(75);
 
@@ -58,13 +63,27 @@ final class Goalposts {
                 && low.percent().compareTo(high.percent()) >= 0;
     }
 
-    /** Returns -1 if a goalpost stands at the low end of any sample, 1 at the high end, and 0 if that is unknown. */
-    static int side(Goalpost goalpost) {
+    /** Returns which numbers are better between two goalposts, if that is certain before there is a sample. */
+    static Optional<Better> better(Goalpost worst, Goalpost best) {
+        int sides = side(best) - side(worst);
+        if (areCrossed(worst, best) || sides == LOW - HIGH) {
+            return Optional.of(Better.LOWER);
+        }
+        return areCrossed(best, worst) || sides == HIGH - LOW ? Optional.of(Better.HIGHER) : Optional.empty();
+    }
+
+    /** Returns which numbers are likely to be better: a goalpost at the low end lies below one of which nothing is known. */
+    static Optional<Better> likelyBetter(Goalpost worst, Goalpost best) {
+        int sides = side(best) - side(worst);
+        return sides == 0 ? Optional.empty() : Optional.of(sides > 0 ? Better.HIGHER : Better.LOWER);
+    }
+
+    private static int side(Goalpost goalpost) {
         if (goalpost instanceof Percentile percentile) {
             boolean isLow = percentile.percent().compareTo(QUARTER) <= 0;
             boolean isHigh = percentile.percent().compareTo(THREE_QUARTERS) >= 0;
-            return isLow ? -1 : isHigh ? 1 : 0;
+            return isLow ? LOW : isHigh ? HIGH : 0;
         }
-        return goalpost == Statistic.MIN ? -1 : goalpost == Statistic.MAX ? 1 : 0;
+        return goalpost == Statistic.MIN ? LOW : goalpost == Statistic.MAX ? HIGH : 0;
     }
 }

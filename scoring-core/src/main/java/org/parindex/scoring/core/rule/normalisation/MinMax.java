@@ -37,6 +37,7 @@ import org.parindex.scoring.core.value.Spelling;
  * @param quantity the number
  * @param worst the number that gives {@code lowest}
  * @param best the number that gives {@code highest}; not the same
+ * @param better which numbers are better, if the goalposts do not tell; empty for what they are likely to mean, and where they do
  * @param scale whether logarithms are compared; then the goalposts are more than zero
  * @param outside what a number beyond the goalposts gives
  * @param lowest the points at {@code worst}
@@ -48,6 +49,7 @@ public record MinMax(
         Quantity quantity,
         Goalpost worst,
         Goalpost best,
+        Optional<Better> better,
         Scale scale,
         Outside outside,
         Award lowest,
@@ -77,15 +79,25 @@ public record MinMax(
         private static final Words<Outside> WORDS = Words.of(List.of(values()));
     }
 
-    /** @throws IllegalArgumentException if the goalposts are the same or have no logarithms, or their points do not rise */
+    /**
+     * @throws IllegalArgumentException if the goalposts are the same, have no logarithms, or certainly lie the other way round than
+     *     numbers are better, or their points do not rise
+     */
     public MinMax {
         requireNonNull(outside, "outside");
         requireNonNull(precision, "precision");
         checkArgument(!worst.equals(best), "worst and best are the same: %s", worst);
+        Optional<Better> certain = Goalposts.better(worst, best);
+        checkArgument(!areContrary(better, certain), "%s is better, but worst is %s and best %s", better, worst, best);
+        better = better.filter(found -> certain.isEmpty());
         checkArgument(Within.areRising(lowest, highest), "lowest (%s) is not below highest (%s)", lowest, highest);
         Stream.of(worst, best)
                 .forEach(end -> checkArgument(!Goalposts.isOff(end, scale), "goalpost has no logarithm: %s", end));
         sampling.checkUnit(quantity, Stream.of(worst, best).anyMatch(Given.class::isInstance));
+    }
+
+    private static boolean areContrary(Optional<Better> better, Optional<Better> certain) {
+        return better.isPresent() && certain.isPresent() && !better.equals(certain);
     }
 
     @Override
@@ -97,8 +109,9 @@ public record MinMax(
     public Mapping parameters() {
         Node.MappingBuilder keys = quantity.write(Node.keys())
                 .set(WORST, Goalposts.spell(worst, quantity.unit()))
-                .set(BEST, Goalposts.spell(best, quantity.unit()))
-                .set(Scale.KEY, Spelling.of(scale))
+                .set(BEST, Goalposts.spell(best, quantity.unit()));
+        better.ifPresent(found -> keys.set(Better.KEY, Spelling.of(found)));
+        keys.set(Scale.KEY, Spelling.of(scale))
                 .set(OUTSIDE, Spelling.of(outside))
                 .set(LOWEST, lowest)
                 .set(HIGHEST, highest);
@@ -120,16 +133,25 @@ public record MinMax(
     private Fit fitted(Sampling fixed, Drawing drawing) {
         Ratio from = drawing.number(worst);
         Ratio to = drawing.number(best);
-        int declared = Integer.signum(Goalposts.side(best) - Goalposts.side(worst));
+        Optional<Better> declared = better.or(() -> Goalposts.likelyBetter(worst, best));
         if (from.equals(to)) {
             return Drawing.refused(RuleIssue.NO_SPREAD, quantity.spell(from));
-        } else if (declared * to.compareTo(from) < 0) {
+        } else if (declared.filter(found -> !found.holds(from, to)).isPresent()) {
             return Drawing.refused(RuleIssue.CROSSED_GOALPOSTS, WORST, quantity.spell(from), BEST, quantity.spell(to));
         } else if (scale == Scale.LOGARITHMIC && from.min(to).signum() <= 0) {
             return Drawing.refused(RuleIssue.NO_LOGARITHM, quantity.spell(from.min(to)));
         }
         return new Fit.Fitted(new MinMax(
-                quantity, Goalpost.of(from), Goalpost.of(to), scale, outside, lowest, highest, fixed, precision));
+                quantity,
+                Goalpost.of(from),
+                Goalpost.of(to),
+                Optional.empty(),
+                scale,
+                outside,
+                lowest,
+                highest,
+                fixed,
+                precision));
     }
 
     @Override
@@ -184,11 +206,15 @@ public record MinMax(
 
         @Override
         public Checked<ScoringRule> read(Parameters parameters) {
-            parameters.only(Sampling.KEYS, WORST, BEST, Scale.KEY, OUTSIDE, LOWEST, HIGHEST, Digits.KEY);
+            parameters.only(Sampling.KEYS, WORST, BEST, Better.KEY, Scale.KEY, OUTSIDE, LOWEST, HIGHEST, Digits.KEY);
             GoalpostReader goalposts = new GoalpostReader();
             Scale scale = Scale.read(parameters);
-            Optional<Goalpost> worst = goalposts.goalpost(parameters, WORST, Statistic.MIN, scale);
-            Optional<Goalpost> best = goalposts.goalpost(parameters, BEST, Statistic.MAX, scale);
+            Optional<Better> better = Better.tryRead(parameters);
+            boolean falls = better.equals(Optional.of(Better.LOWER));
+            Optional<Goalpost> worst =
+                    goalposts.goalpost(parameters, WORST, falls ? Statistic.MAX : Statistic.MIN, scale);
+            Optional<Goalpost> best =
+                    goalposts.goalpost(parameters, BEST, falls ? Statistic.MIN : Statistic.MAX, scale);
             Outside outside = parameters.word(OUTSIDE, Outside.WORDS).orElse(Outside.CAP);
             Award lowest = Award.read(parameters, LOWEST, Award.NONE);
             Award highest = Award.read(parameters, HIGHEST, Award.MAXIMUM);
@@ -198,9 +224,12 @@ public record MinMax(
             best.filter(found -> worst.equals(best))
                     .map(found -> Goalposts.spell(found, quantity.unit()))
                     .ifPresent(found -> parameters.report(BEST, RuleIssue.SAME_GOALPOSTS, found));
+            if (areContrary(better, worst.flatMap(low -> best.flatMap(high -> Goalposts.better(low, high))))) {
+                parameters.report(Better.KEY, RuleIssue.CONTRARY_GOALPOSTS, WORST, BEST);
+            }
             Within.checkRising(parameters, LOWEST, lowest, HIGHEST, highest);
             return parameters.checked(() -> new MinMax(
-                    quantity, worst.get(), best.get(), scale, outside, lowest, highest, sampling, precision));
+                    quantity, worst.get(), best.get(), better, scale, outside, lowest, highest, sampling, precision));
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.parindex.scoring.core.rule.Rules.range;
 import static org.parindex.scoring.core.rule.Rules.rule;
 import static org.parindex.scoring.core.rule.normalisation.Fits.fitted;
 import static org.parindex.scoring.core.rule.normalisation.Fits.points;
+import static org.parindex.scoring.core.rule.normalisation.Fits.refusal;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,38 @@ class MinMaxTest {
             // (1 − 1/3) / (7/3 − 1/3) = 1/3
             assertThat(outcome(rule("min-max: {worst: 1/3, best: 7/3}"), "1", "value=1"))
                     .isEqualTo("1/3 at 1 by 0.3333 < x < 2.3333");
+        }
+    }
+
+    @Nested
+    class BetterNumbers {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    // (10 − x) / 8
+                    "better: lower | 1 3/4 5/8 0",
+                    "better: higher | 0 1/4 3/8 1",
+                    // (10 − x) / 6
+                    "better: lower, best: 4 | 1 1 5/6 0",
+                    // x / 2
+                    "worst: 0, best: min, better: higher, outside: extend | 1 2 5/2 5"
+                })
+        void areThoseThatAreCalledSo(String keys, String points) {
+            assertThat(points("min-max: {" + keys + "}", NUMBERS, "1")).isEqualTo(points);
+        }
+
+        @Test
+        void areNotTheOthersForAnySample() {
+            assertThat(refusal("min-max: {worst: 0, best: min}", NUMBERS)).contains("RUL-306");
+            assertThat(refusal("min-max: {worst: 3, best: mean, better: lower}", NUMBERS))
+                    .contains("RUL-306");
+        }
+
+        @Test
+        void areNotSpelledWhereTheGoalpostsTell() {
+            assertThat(rule("min-max: {better: lower}")).isEqualTo(rule("min-max: {worst: max, best: min}"));
         }
     }
 

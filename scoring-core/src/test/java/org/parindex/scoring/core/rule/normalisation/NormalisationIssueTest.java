@@ -56,6 +56,20 @@ class NormalisationIssueTest {
 
         @ParameterizedTest
         @ValueSource(
+                strings = {
+                    "better: lower, worst: 20, best: 85",
+                    "better: higher, worst: 5/2, best: 2",
+                    "better: lower, worst: min, best: p90",
+                    "better: higher, worst: p60, best: p50"
+                })
+        void goalpostsLieAsNumbersAreBetter(String keys) {
+            assertThat(fault("min-max: {" + keys + "}"))
+                    .isEqualTo("error RUL-156: …: \"worst\" and \"best\" lie the other way round than \"better\" says."
+                            + " Exchange the two goalposts, or leave \"better\" out.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
                 strings = {"p101", "p-1", "p", "minimum", "unit", "\"unit \"", "1/0", "1/-2", "01", "1e3", "+1", "p5%"})
         void goalpostsAreOfKnownKinds(String goalpost) {
             assertThat(fault("min-max: {best: " + goalpost + "}"))
@@ -323,6 +337,7 @@ class NormalisationIssueTest {
                     Quantity.of("value", false),
                     Goalpost.parse(worst),
                     Goalpost.parse(best),
+                    Optional.empty(),
                     scale,
                     Outside.CAP,
                     Award.NONE,
