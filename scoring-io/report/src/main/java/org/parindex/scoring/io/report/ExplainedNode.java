@@ -14,6 +14,7 @@ import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.RoundingPolicy;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.score.CriterionScore;
 import org.parindex.scoring.core.score.CriterionState;
@@ -21,29 +22,31 @@ import org.parindex.scoring.core.score.Explanation;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Ratio;
+import org.parindex.scoring.core.value.Rounding;
 
 /**
  * One node of a scorecard, with what the criteria above it say about it.
  *
  * @param level 0 at the total
- * @param policies what counts here without a value
+ * @param policies what counts here without a value, and how points are rounded
  * @param children those that are to be explained
  */
 record ExplainedNode(CriterionScore score, int level, Policies policies, List<ExplainedNode> children) {
 
-    /** What the nearest of a criterion, those above it and the scheme says of values that are not there. */
-    private record Policies(AbsencePolicy missing, AbsencePolicy notApplicable) {
+    /** What the nearest of a criterion, those above it and the scheme says of values that are not there, and how all are rounded. */
+    private record Policies(AbsencePolicy missing, AbsencePolicy notApplicable, RoundingPolicy rounding) {
 
         Policies at(Criterion criterion) {
             return new Policies(
                     criterion.missing().orElse(missing),
-                    criterion.notApplicable().orElse(notApplicable));
+                    criterion.notApplicable().orElse(notApplicable),
+                    rounding);
         }
     }
 
     /** Returns the total of a scorecard, with all that lies on the way to a criterion and below it, or else with everything. */
     static ExplainedNode of(Scorecard card, Scheme scheme, Optional<CriterionCode> criterion) {
-        Policies policies = new Policies(scheme.missing(), scheme.notApplicable());
+        Policies policies = new Policies(scheme.missing(), scheme.notApplicable(), scheme.roundingPolicy());
         CriterionCode asked = criterion.orElse(CriterionCode.TOTAL);
         Set<CriterionCode> below = codes(scheme.criterion(asked).orElseThrow().nodes());
         Set<CriterionCode> shown = codes(scheme.root()
@@ -95,6 +98,13 @@ record ExplainedNode(CriterionScore score, int level, Policies policies, List<Ex
             case NOT_APPLICABLE -> Optional.of(policies.notApplicable()).filter(policy -> isLeaf);
             default -> Optional.empty();
         };
+    }
+
+    /** Returns how the points here are rounded; empty if all criteria are rounded alike. */
+    Optional<Rounding> rounding() {
+        return Optional.of(policies.rounding())
+                .filter(RoundingPolicy::hasLevels)
+                .map(policy -> policy.of(criterion()));
     }
 
     /** Returns the rule that was applied: at a group the one that converts what aggregation gives. */

@@ -90,7 +90,7 @@ public final class IndexTables {
     }
 
     private static ReportCell number(Scheme scheme, Ratio exact) {
-        return ReportCell.number(scheme.rounding().round(exact));
+        return ReportCell.number(scheme.roundingPolicy().ofTotal().round(exact));
     }
 
     private static List<ReportCell> leftOutRow(Unit unit, int columns) {
@@ -136,7 +136,10 @@ public final class IndexTables {
                 .filter(card -> cards.scheme().root().hasMaximum())
                 .filter(card -> !card.root().reachable().equals(maximum))
                 .map(card -> labels.get("rescaled") + ": " + card.unit() + ": "
-                        + cards.scheme().rounding().round(card.root().reachable()) + " → "
+                        + cards.scheme()
+                                .roundingPolicy()
+                                .ofTotal()
+                                .round(card.root().reachable()) + " → "
                         + cards.scheme().maxPoints());
     }
 

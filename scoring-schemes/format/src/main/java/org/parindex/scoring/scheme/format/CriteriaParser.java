@@ -58,15 +58,15 @@ final class CriteriaParser {
     private final LeafParser leaves;
     private final Map<CriterionCode, Location> codes = new HashMap<>();
     private int count;
+    private int level;
 
-    /** @param scale the digits that points are rounded to */
-    CriteriaParser(SourceIds sources, int scale, Settings settings, Issues issues) {
+    CriteriaParser(SourceIds sources, RoundingParser rounding, Settings settings, Issues issues) {
         this.settings = settings;
         this.sources = sources;
         this.issues = issues;
         this.common = new CommonKeys(issues);
         this.rules = new RuleParser(settings.rules(), issues);
-        this.leaves = new LeafParser(sources, scale, rules, common, issues);
+        this.leaves = new LeafParser(sources, rounding, rules, common, issues);
     }
 
     /**
@@ -106,7 +106,11 @@ final class CriteriaParser {
     }
 
     private List<CriterionDraft> drafts(Sequence list, LocalizedText owner, Optional<Maximum> inherited) {
-        return list.items().stream().map(item -> draft(item, owner, inherited)).toList();
+        level++;
+        List<CriterionDraft> drafts =
+                list.items().stream().map(item -> draft(item, owner, inherited)).toList();
+        level--;
+        return drafts;
     }
 
     private CriterionDraft draft(Node item, LocalizedText owner, Optional<Maximum> inherited) {
@@ -128,7 +132,7 @@ final class CriteriaParser {
                 .require("code")
                 .require("name");
         Optional<CriterionCode> code = code(fields);
-        return fields.has("criteria") ? group(fields, code, inherited) : leaves.parse(fields, code, inherited);
+        return fields.has("criteria") ? group(fields, code, inherited) : leaves.parse(fields, code, inherited, level);
     }
 
     private static LocalizedText owner(Mapping mapping) {

@@ -15,25 +15,28 @@ import org.parindex.scoring.core.value.Points;
 final class LeafParser {
 
     private final SourceIds sources;
-    private final int scale;
+    private final RoundingParser rounding;
     private final RuleParser rules;
     private final CommonKeys common;
     private final Issues issues;
 
-    LeafParser(SourceIds sources, int scale, RuleParser rules, CommonKeys common, Issues issues) {
+    LeafParser(SourceIds sources, RoundingParser rounding, RuleParser rules, CommonKeys common, Issues issues) {
         this.sources = sources;
-        this.scale = scale;
+        this.rounding = rounding;
         this.rules = rules;
         this.common = common;
         this.issues = issues;
     }
 
-    /** @param inherited the maximum unless the leaf declares one */
-    CriterionDraft parse(Parameters fields, Optional<CriterionCode> code, Optional<Maximum> inherited) {
+    /**
+     * @param inherited the maximum unless the leaf declares one
+     * @param level of the tree, 1 for the first
+     */
+    CriterionDraft parse(Parameters fields, Optional<CriterionCode> code, Optional<Maximum> inherited, int level) {
         fields.refuse("aggregation", FormatIssue.LEAF_KEY);
         fields.refuse("quorum", FormatIssue.LEAF_KEY);
         Optional<LocalizedText> name = common.text(fields, "name");
-        Optional<Maximum> max = maximum(fields, inherited);
+        Optional<Maximum> max = maximum(fields, inherited, rounding.leafScale(level));
         Optional<String> source = source(fields);
         Optional<ScoringRule> rule = rules.ofLeaf(fields, max);
         CommonKeys.Policies policies = common.policies(fields);
@@ -63,7 +66,7 @@ final class LeafParser {
                 code, counted(fields, max, rule), max.map(Maximum::isLimit).orElse(true), leaf);
     }
 
-    private Optional<Maximum> maximum(Parameters fields, Optional<Maximum> inherited) {
+    private Optional<Maximum> maximum(Parameters fields, Optional<Maximum> inherited, int scale) {
         Optional<Maximum> max = Maximum.read(fields, inherited);
         Optional<Points> points = max.map(Maximum::points);
         points.filter(found -> !found.isPositive())

@@ -8,6 +8,7 @@ import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.RoundingPolicy;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.io.office.form.content.FormLine.Absence;
 import org.parindex.scoring.io.office.form.content.FormLine.Kind;
@@ -16,16 +17,16 @@ import org.parindex.scoring.io.office.form.content.FormLine.Kind;
 public final class FormLines {
 
     private final FormWords words;
-    private final int digits;
+    private final RoundingPolicy rounding;
     private final List<FormLine> lines = new ArrayList<>();
 
-    private FormLines(FormWords words, int digits) {
+    private FormLines(FormWords words, RoundingPolicy rounding) {
         this.words = words;
-        this.digits = digits;
+        this.rounding = rounding;
     }
 
     public static List<FormLine> of(Scheme scheme, FormWords words) {
-        FormLines lines = new FormLines(words, scheme.rounding().scale());
+        FormLines lines = new FormLines(words, scheme.roundingPolicy());
         Absence absence = new Absence(scheme.missing(), scheme.notApplicable());
         scheme.criteria().forEach(criterion -> lines.add(criterion, 0, absence));
         String code = scheme.root().code().text();
@@ -74,6 +75,6 @@ public final class FormLines {
 
     private Field field(LeafCriterion leaf, Optional<Input> input, Absence absence) {
         boolean mayNotApply = absence.notApplicable() != AbsencePolicy.REFUSE;
-        return new Field(leaf, input, mayNotApply, digits);
+        return new Field(leaf, input, mayNotApply, rounding.of(leaf).scale());
     }
 }
