@@ -32,9 +32,9 @@ final class Proposals {
     }
 
     private int digits(CellKey cell) {
-        boolean isWhole = reading.content(cell) == ColumnContent.Role.RANK
-                || reading.content(cell) == ColumnContent.Role.RANK_CHANGE;
-        return isWhole ? 0 : scheme.rounding().scale();
+        ColumnContent content = reading.content(cell);
+        boolean isWhole = content == ColumnContent.Role.RANK || content == ColumnContent.Role.RANK_CHANGE;
+        return isWhole ? 0 : TableFigures.rounding(scheme, content).scale();
     }
 
     private static Stream<Points> nearest(ImmutableRangeSet<Points> allowed, Points printed, int digits) {

@@ -17,6 +17,7 @@ import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Rounding;
 
 /** What must hold between the figures of one table, across its units. */
 final class TableFigures {
@@ -149,10 +150,17 @@ final class TableFigures {
         return !(content instanceof Role role) || role == Role.PREVIOUS_TOTAL;
     }
 
+    /** Returns how figures of points are rounded: those of a criterion by its own rounding, all others by that of the total. */
+    static Rounding rounding(Scheme scheme, ColumnContent content) {
+        Optional<Criterion> own =
+                content instanceof OfCriterion criterion ? scheme.criterion(criterion.code()) : Optional.empty();
+        return scheme.roundingPolicy().of(own.orElse(scheme.root()));
+    }
+
     private Optional<Equation> mean(CellKey mean) {
         ImmutableSet<CellKey> parts = figures(mean.column()).collect(toImmutableSet());
         return !parts.isEmpty() && parts.size() == rows.size()
-                ? Optional.of(new MeanEquation(mean, parts, scheme.rounding()))
+                ? Optional.of(new MeanEquation(mean, parts, rounding(scheme, reading.content(mean))))
                 : Optional.empty();
     }
 }

@@ -63,7 +63,9 @@ final class UnitFigures {
     }
 
     static boolean addsUp(Scheme scheme) {
-        return scheme.roundingPlace() == RoundingPlace.LEAF && scheme.addsUp();
+        return scheme.roundingPlace() == RoundingPlace.LEAF
+                && scheme.addsUp()
+                && scheme.roundingPolicy().keepsSums();
     }
 
     private Stream<CriterionGroup> groups() {

@@ -28,6 +28,7 @@ final class Fingerprint {
         scheme.sources().forEach(this::source);
         part("rounding").part(scheme.rounding().scale()).part(scheme.rounding().mode());
         part(scheme.roundingPlace());
+        scheme.levelRoundings().forEach(this::part);
         part("ranking").part(scheme.ranking().ties()).part(scheme.ranking().basis());
         scheme.ranking().tieBreakers().forEach(this::part);
         if (scheme.ranking().shared() != SharedRanks.PLAIN) {

@@ -53,7 +53,7 @@ public abstract class Scheme {
     /** Returns what becomes of the aggregated total; empty if it is the total. */
     public abstract Optional<Conversion> conversion();
 
-    /** Returns how points are rounded; to two digits, half up, unless set. */
+    /** Returns how points are rounded, where {@link #levelRoundings} says nothing else; to two digits, half up, unless set. */
     @Value.Default
     public Rounding rounding() {
         return Rounding.halfUp(2);
@@ -63,6 +63,16 @@ public abstract class Scheme {
     @Value.Default
     public RoundingPlace roundingPlace() {
         return RoundingPlace.LEAF;
+    }
+
+    /** Returns the levels that are rounded otherwise, each once; none unless set. */
+    public abstract List<LevelRounding> levelRoundings();
+
+    /** Returns how each criterion is rounded. */
+    @Value.Derived
+    @Value.Auxiliary
+    public RoundingPolicy roundingPolicy() {
+        return RoundingPolicy.of(this);
     }
 
     /** Returns how totals become ranks; {@link RankingPolicy#STANDARD} unless set. */
@@ -138,6 +148,8 @@ public abstract class Scheme {
     void check() {
         checkSources();
         checkArgument(maxPoints().isPositive(), "all points come on top of a maximum of zero");
+        List<LevelRounding> unused = RoundingPolicy.unused(levelRoundings(), criteria());
+        checkArgument(unused.isEmpty(), "no criterion is rounded by %s", unused);
         root().leaves().forEach(this::checkMaximum);
         ranking().tieBreakers().forEach(this::checkTieBreaker);
         boolean isOfMaximum = grades().filter(Scheme::isOfMaximum).isPresent();
@@ -164,7 +176,8 @@ public abstract class Scheme {
 
     private void checkMaximum(LeafCriterion leaf) {
         int digits = leaf.maxPoints().toBigDecimal().scale();
-        checkArgument(digits <= rounding().scale(), "maxPoints of %s is finer than the rounding", leaf.code());
+        checkArgument(
+                digits <= roundingPolicy().of(leaf).scale(), "maxPoints of %s is finer than the rounding", leaf.code());
     }
 
     private static boolean isOfMaximum(GradeScale scale) {
@@ -233,7 +246,8 @@ public abstract class Scheme {
     /**
      * Builds a scheme from its id, title and criteria; {@code build} throws if a code or source is there twice, a leaf's
      * source or a tie-breaker is none of the scheme's, a leaf's maximum has more digits than points are rounded to, there
-     * are sources although a group does not add up, or grades are in percent of a maximum that is none.
+     * are sources although a group does not add up, a level has two roundings or one that no criterion goes by, or grades are
+     * in percent of a maximum that is none.
      */
     public static final class Builder extends ImmutableScheme.Builder {
         Builder() {}

@@ -87,7 +87,7 @@ public final class SchemeDiff {
                     Kind.ROUNDING,
                     before,
                     after,
-                    scheme -> scheme.rounding() + ", at " + Spelling.of(scheme.roundingPlace()));
+                    scheme -> scheme.roundingPolicy().toString());
             policy(Kind.RANKING, before, after, scheme -> scheme.ranking().toString());
             add(
                     Kind.GRADES,

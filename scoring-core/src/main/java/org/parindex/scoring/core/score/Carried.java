@@ -1,8 +1,8 @@
 package org.parindex.scoring.core.score;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.parindex.scoring.core.value.Ratio;
+import org.parindex.scoring.core.value.Rounding;
 
 /**
  * What a criterion hands to its parent.
@@ -21,10 +21,11 @@ record Carried(Optional<Ratio> points, Ratio reachable, Ratio onTop) {
     }
 
     /** Rounds the sum, once: points on top have been rounded where they were given. */
-    Carried rounded(UnaryOperator<Ratio> rounding) {
+    Carried rounded(Rounding rounding) {
+        Ratio rounded = Ratio.from(rounding.round(sum()));
         return points.isPresent()
-                ? new Carried(Optional.of(rounding.apply(sum()).minus(onTop)), reachable, onTop)
-                : new Carried(points, reachable, rounding.apply(onTop));
+                ? new Carried(Optional.of(rounded.minus(onTop)), reachable, onTop)
+                : new Carried(points, reachable, rounded);
     }
 
     /** Scales the points up from what could be reached to a maximum. */

@@ -1,22 +1,21 @@
 package org.parindex.scoring.core.score;
 
 import org.parindex.scoring.core.scheme.Criterion;
-import org.parindex.scoring.core.scheme.LeafCriterion;
-import org.parindex.scoring.core.scheme.RoundingPlace;
-import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.RoundingPolicy;
 import org.parindex.scoring.core.value.Ratio;
+import org.parindex.scoring.core.value.Rounding;
 
-/** Begins the result of a criterion: what it publishes and carries, rounded where the scheme says so. */
-record NodeScores(Scheme scheme) {
+/** Begins the result of a criterion: what it publishes and carries, rounded as the scheme says. */
+record NodeScores(RoundingPolicy policy) {
 
     CriterionScore.Builder scored(Criterion criterion, Carried exact, Ratio reachable) {
-        Carried carried = isRoundedAt(criterion) ? exact.rounded(this::rounded) : exact;
+        Rounding rounding = policy.of(criterion);
         return CriterionScore.builder()
                 .criterion(criterion)
                 .unrounded(exact.sum())
-                .points(scheme.rounding().round(carried.sum()))
+                .points(rounding.round(exact.sum()))
                 .reachable(reachable)
-                .carried(carried);
+                .carried(policy.carriesRounded(criterion) ? exact.rounded(rounding) : exact);
     }
 
     static CriterionScore.Builder leftOut(Criterion criterion, CriterionState state) {
@@ -25,14 +24,5 @@ record NodeScores(Scheme scheme) {
                 .state(state)
                 .reachable(Ratio.ZERO)
                 .carried(Carried.NOTHING);
-    }
-
-    private Ratio rounded(Ratio exact) {
-        return Ratio.from(scheme.rounding().round(exact));
-    }
-
-    private boolean isRoundedAt(Criterion criterion) {
-        return scheme.roundingPlace() == RoundingPlace.EVERY_NODE
-                || scheme.roundingPlace() == RoundingPlace.LEAF && criterion instanceof LeafCriterion;
     }
 }

@@ -30,7 +30,7 @@ final class SheetScoring {
     SheetScoring(Scheme scheme, Absences absences, Maxima maxima, ScoreSheet sheet) {
         this.rescaling = scheme.rescaling();
         this.maxima = maxima;
-        this.scores = new NodeScores(scheme);
+        this.scores = new NodeScores(scheme.roundingPolicy());
         this.issues = new SheetIssues(sheet);
         this.leaves = new SheetLeaves(scores, absences, sheet, issues);
     }

@@ -11,10 +11,12 @@ import static org.parindex.scoring.core.audit.Printed.table;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parindex.scoring.core.scheme.LevelRounding;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SchemeId;
 import org.parindex.scoring.core.scheme.Trees;
+import org.parindex.scoring.core.value.Rounding;
 
 class AuditTest {
 
@@ -69,6 +71,20 @@ class AuditTest {
         Printed table = table(1, "unit", "1.1", "1.2", "1").row("A", "1.01", "2.01", "3.03");
         assertThat(lines(scheme, table)).hasSize(1);
         assertThat(lines(roundedOnce, table)).isEmpty();
+    }
+
+    /** 1 + 2.5 = 3.5 is printed as 4 and carried as it is; the means of 4 and 3, 2 and 3, 5.5 and 6 are 3.5, 2.5 and 5.75. */
+    @Test
+    void goesByTheRoundingOfEachLevel() {
+        Scheme levels = scheme().addLevelRoundings(
+                        LevelRounding.of(1, Rounding.halfUp(0)), LevelRounding.of(0, Rounding.halfUp(1)))
+                .build();
+        Printed table = table(1, "unit", "1.1", "1.2", "1", "2", "total")
+                .row("A", "1", "2.5", "4", "2", "5.5")
+                .row("B", "2", "1", "3", "3", "6")
+                .mean("Mean", "1.5", "1.75", "4", "3", "5.8");
+        assertThat(lines(levels, table)).isEmpty();
+        assertThat(lines(scheme, table)).isNotEmpty();
     }
 
     /** In each row one leaf is above its maximum: 2 in the first table, 5 in the second. */

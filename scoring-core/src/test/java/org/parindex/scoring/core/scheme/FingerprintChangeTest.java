@@ -73,6 +73,17 @@ class FingerprintChangeTest {
                 change("mode", scheme -> scheme.rounding(new Rounding(2, RoundingMode.HALF_EVEN))),
                 change("every node", scheme -> scheme.roundingPlace(RoundingPlace.EVERY_NODE)),
                 change("result", scheme -> scheme.roundingPlace(RoundingPlace.RESULT)),
+                change("level", scheme -> scheme.addLevelRoundings(LevelRounding.of(1, Rounding.halfUp(2)))),
+                change("other level", scheme -> scheme.addLevelRoundings(LevelRounding.of(2, Rounding.halfUp(2)))),
+                change("leaves", scheme -> scheme.addLevelRoundings(LevelRounding.ofLeaves(Rounding.halfUp(2)))),
+                change("scale of a level", scheme -> scheme.addLevelRoundings(LevelRounding.of(1, Rounding.halfUp(3)))),
+                change(
+                        "mode of a level",
+                        scheme -> scheme.addLevelRoundings(LevelRounding.of(1, new Rounding(2, RoundingMode.DOWN)))),
+                change(
+                        "what a level carries",
+                        scheme -> scheme.addLevelRoundings(
+                                LevelRounding.of(1, Rounding.halfUp(2)).carrying(LevelRounding.Carried.ROUNDED))),
                 change("missing zero", scheme -> scheme.missing(AbsencePolicy.ZERO)),
                 change("missing full", scheme -> scheme.missing(AbsencePolicy.FULL)),
                 change("not applicable zero", scheme -> scheme.notApplicable(AbsencePolicy.ZERO)),

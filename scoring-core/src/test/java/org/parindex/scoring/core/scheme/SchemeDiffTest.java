@@ -275,4 +275,16 @@ class SchemeDiffTest {
                         "NOT_APPLICABLE total: refuse -> full",
                         "RENAMED total: Index -> Other index");
     }
+
+    @Test
+    void tellsOfLevelsThatAreRoundedOtherwise() {
+        Scheme.Builder after = base(FIRST, SECOND)
+                .addLevelRoundings(
+                        LevelRounding.of(0, Rounding.halfUp(1)),
+                        LevelRounding.ofLeaves(new Rounding(4, RoundingMode.HALF_EVEN))
+                                .carrying(LevelRounding.Carried.EXACT));
+        assertThat(diff(after))
+                .containsExactly("ROUNDING total: scale 2, half-up, at leaf -> scale 2, half-up, at leaf; "
+                        + "level 0: scale 1, half-up; level leaves: scale 4, half-even, carried exact");
+    }
 }

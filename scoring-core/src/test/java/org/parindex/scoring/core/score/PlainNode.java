@@ -27,12 +27,30 @@ record PlainNode(String code, String how, String weights, int weight, int needed
         private static final long serialVersionUID = 1;
     }
 
-    /** How and where points are rounded. */
-    record Rounded(int scale, RoundingMode mode, boolean atLeaves, boolean atGroups) {
+    /** How points are rounded at a tier, and whether those of its leaves and of its groups go on rounded. */
+    record Tier(int scale, RoundingMode mode, boolean atLeaves, boolean atGroups) {
 
-        String text(PlainFraction points) {
-            return points.rounded(scale, mode);
+        boolean isRounded(PlainNode node) {
+            return node.children.isEmpty() ? atLeaves : atGroups;
         }
+    }
+
+    /**
+     * How points are rounded.
+     *
+     * @param tiers those that are other than all others, by their numbers, and {@code leaves}
+     */
+    record Rounded(Tier others, Map<String, Tier> tiers) {
+
+        Tier of(PlainNode node) {
+            int tier = node.code.equals("total") ? 0 : node.code.split("[.]").length;
+            Tier otherwise = node.children.isEmpty() ? tiers.getOrDefault("leaves", others) : others;
+            return tiers.getOrDefault("" + tier, otherwise);
+        }
+    }
+
+    int depth() {
+        return children.stream().mapToInt(child -> 1 + child.depth()).max().orElse(0);
     }
 
     /** Returns the published points of each node that has any, by code. */
@@ -50,11 +68,11 @@ record PlainNode(String code, String how, String weights, int weight, int needed
                 ? Optional.ofNullable(brought.get(code))
                         .map(points -> new Reached(PlainFraction.parse(points), PlainFraction.of(max)))
                 : group(brought, rounding, results);
-        boolean isRounded = children.isEmpty() ? rounding.atLeaves() : rounding.atGroups();
+        Tier tier = rounding.of(this);
         return exact.map(reached -> {
-            String text = rounding.text(reached.points());
+            String text = reached.points().rounded(tier.scale(), tier.mode());
             results.put(code, text);
-            return isRounded ? new Reached(PlainFraction.parse(text), reached.most()) : reached;
+            return tier.isRounded(this) ? new Reached(PlainFraction.parse(text), reached.most()) : reached;
         });
     }
 

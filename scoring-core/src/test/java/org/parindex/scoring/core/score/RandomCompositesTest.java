@@ -29,6 +29,7 @@ import org.parindex.scoring.core.aggregation.Weighting;
 import org.parindex.scoring.core.aggregation.WhenZero;
 import org.parindex.scoring.core.rule.Amount;
 import org.parindex.scoring.core.scheme.Criterion;
+import org.parindex.scoring.core.scheme.LevelRounding;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
@@ -55,13 +56,15 @@ class RandomCompositesTest {
         for (int i = 0; i < TREES; i++) {
             PlainNode tree = group(random, "total", 3);
             RoundingPlace place = RoundingPlace.values()[random.nextInt(3)];
-            Rounding rounding = new Rounding(random.nextInt(4), MODES.get(random.nextInt(MODES.size())));
-            Scheme scheme = made(tree, place, rounding);
+            Rounding rounding = rounding(random);
+            List<LevelRounding> levels = levels(random, tree);
+            Scheme scheme = made(tree, place, rounding, levels);
+            PlainNode.Rounded rounded = rounded(place, rounding, levels);
             for (int j = 0; j < SHEETS; j++) {
                 Map<String, String> brought = brought(random, tree);
-                Optional<Map<String, String>> expected = expected(tree, brought, place, rounding);
+                Optional<Map<String, String>> expected = expected(tree, brought, rounded);
                 assertThat(results(scheme, brought))
-                        .as("seed %s, tree %s, brought %s, %s at %s", seed, tree, brought, rounding, place)
+                        .as("seed %s, tree %s, brought %s, %s", seed, tree, brought, scheme.roundingPolicy())
                         .isEqualTo(expected);
                 scored += expected.isPresent() ? 1 : 0;
             }
@@ -70,14 +73,57 @@ class RandomCompositesTest {
     }
 
     private static Optional<Map<String, String>> expected(
-            PlainNode tree, Map<String, String> brought, RoundingPlace place, Rounding rounding) {
-        PlainNode.Rounded rounded = new PlainNode.Rounded(
-                rounding.scale(), rounding.mode(), place != RoundingPlace.RESULT, place == RoundingPlace.EVERY_NODE);
+            PlainNode tree, Map<String, String> brought, PlainNode.Rounded rounded) {
         try {
             return Optional.of(tree.results(brought, rounded));
         } catch (PlainNode.Undefined none) {
             return Optional.empty();
         }
+    }
+
+    /** Half of the trees have levels that are rounded otherwise; those of leaves are left out where all have a level's. */
+    private static List<LevelRounding> levels(Random random, PlainNode tree) {
+        List<LevelRounding> levels = new ArrayList<>();
+        boolean isUneven = random.nextBoolean();
+        for (int level = 0; isUneven && level <= tree.depth(); level++) {
+            if (random.nextInt(3) == 0) {
+                LevelRounding own = LevelRounding.of(level, rounding(random));
+                levels.add(level == 0 ? own : carrying(random, own));
+            }
+        }
+        if (isUneven && levels.stream().allMatch(level -> level.level().equals(Optional.of(0)))) {
+            levels.add(carrying(random, LevelRounding.ofLeaves(rounding(random))));
+        }
+        return levels;
+    }
+
+    private static LevelRounding carrying(Random random, LevelRounding level) {
+        return switch (random.nextInt(3)) {
+            case 0 -> level.carrying(LevelRounding.Carried.EXACT);
+            case 1 -> level.carrying(LevelRounding.Carried.ROUNDED);
+            default -> level;
+        };
+    }
+
+    private static Rounding rounding(Random random) {
+        return new Rounding(random.nextInt(4), MODES.get(random.nextInt(MODES.size())));
+    }
+
+    private static PlainNode.Rounded rounded(RoundingPlace place, Rounding rounding, List<LevelRounding> levels) {
+        boolean atLeaves = place != RoundingPlace.RESULT;
+        boolean atGroups = place == RoundingPlace.EVERY_NODE;
+        Map<String, PlainNode.Tier> tiers = new TreeMap<>();
+        for (LevelRounding level : levels) {
+            Optional<Boolean> carried = level.carried().map(found -> found == LevelRounding.Carried.ROUNDED);
+            tiers.put(
+                    level.levelText(),
+                    new PlainNode.Tier(
+                            level.rounding().scale(),
+                            level.rounding().mode(),
+                            carried.orElse(atLeaves),
+                            carried.orElse(atGroups)));
+        }
+        return new PlainNode.Rounded(new PlainNode.Tier(rounding.scale(), rounding.mode(), atLeaves, atGroups), tiers);
     }
 
     private static Optional<Map<String, String>> results(Scheme scheme, Map<String, String> brought) {
@@ -126,7 +172,7 @@ class RandomCompositesTest {
         return new PlainNode(code, "", "", 1 + random.nextInt(9), 1, 1 + random.nextInt(5), List.of());
     }
 
-    private static Scheme made(PlainNode tree, RoundingPlace place, Rounding rounding) {
+    private static Scheme made(PlainNode tree, RoundingPlace place, Rounding rounding, List<LevelRounding> levels) {
         return scheme(tree.children().stream()
                         .map(child -> criterion(child, tree))
                         .toArray(Criterion[]::new))
@@ -135,6 +181,7 @@ class RandomCompositesTest {
                 .missing(AbsencePolicy.LEAVE_OUT)
                 .rounding(rounding)
                 .roundingPlace(place)
+                .levelRoundings(levels)
                 .build();
     }
 

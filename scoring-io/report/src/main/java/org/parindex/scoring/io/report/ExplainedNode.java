@@ -12,6 +12,7 @@ import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.RoundingPolicy;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.WhenAbsent;
 import org.parindex.scoring.core.score.CriterionScore;
@@ -19,15 +20,22 @@ import org.parindex.scoring.core.score.Explanation;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Ratio;
+import org.parindex.scoring.core.value.Rounding;
 
 /**
  * One node of a scorecard, with what the criteria above it say about it.
  *
  * @param level 0 at the total
  * @param policy what a leaf counts without a value; empty if it has one, and for groups
+ * @param rounding how the points here are rounded; empty if all criteria are rounded alike
  * @param children those that are to be explained
  */
-record ExplainedNode(CriterionScore score, int level, Optional<AbsencePolicy> policy, List<ExplainedNode> children) {
+record ExplainedNode(
+        CriterionScore score,
+        int level,
+        Optional<AbsencePolicy> policy,
+        Optional<Rounding> rounding,
+        List<ExplainedNode> children) {
 
     /** Returns the total of a scorecard, with all that lies on the way to a criterion and below it, or else with everything. */
     static ExplainedNode of(Scorecard card, Scheme scheme, Optional<CriterionCode> criterion) {
@@ -49,7 +57,14 @@ record ExplainedNode(CriterionScore score, int level, Optional<AbsencePolicy> po
                 .filter(child -> shown.contains(child.criterion().code()))
                 .map(child -> node(child, level + 1, scheme, shown))
                 .toList();
-        return new ExplainedNode(score, level, policy(score, scheme.whenAbsent(score.criterion())), children);
+        Optional<AbsencePolicy> policy = policy(score, scheme.whenAbsent(score.criterion()));
+        return new ExplainedNode(score, level, policy, rounding(scheme, score.criterion()), children);
+    }
+
+    private static Optional<Rounding> rounding(Scheme scheme, Criterion criterion) {
+        return Optional.of(scheme.roundingPolicy())
+                .filter(RoundingPolicy::hasLevels)
+                .map(policy -> policy.of(criterion));
     }
 
     private static Optional<AbsencePolicy> policy(CriterionScore score, WhenAbsent absent) {

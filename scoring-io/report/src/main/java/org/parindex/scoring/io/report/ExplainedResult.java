@@ -15,7 +15,6 @@ import org.parindex.scoring.core.scheme.TieBreaker;
 import org.parindex.scoring.core.score.CriterionScore;
 import org.parindex.scoring.core.score.Scorecard;
 import org.parindex.scoring.core.value.Points;
-import org.parindex.scoring.core.value.Spelling;
 
 /** From the total of a unit to its rank and grade, a figure a row. */
 final class ExplainedResult {
@@ -56,7 +55,7 @@ final class ExplainedResult {
                 "total",
                 new ExplanationWords(locale).points(card.root()),
                 card.total().toString());
-        row("rounding", scheme.rounding() + ", at " + Spelling.of(scheme.roundingPlace()));
+        row("rounding", scheme.roundingPolicy().toString());
         scheme.sources()
                 .forEach(source -> add(source.name().in(locale), source.id(), points(card.pointsFrom(source.id()))));
     }

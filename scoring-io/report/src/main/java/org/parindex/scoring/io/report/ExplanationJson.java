@@ -30,7 +30,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>Exact numbers are strings: decimals in the shortest plain form, or {@code 2/3} where no decimal ends. {@code max} is null
  * where points have no limit. A key that has nothing to say at a criterion is not there: {@code policy} (what counted without a
- * value), {@code overruled} (the rule that awarded points passed by), {@code weight}, {@code on-top}, {@code reachable} (if it is not the
+ * value), {@code overruled} (the rule that awarded points passed by), {@code rounding} (if levels are rounded differently), {@code weight}, {@code on-top}, {@code reachable} (if it is not the
  * maximum), {@code rescaled}. A group has an {@code aggregation} with its rule, what the children put into it, and what came out. A
  * unit that was left out has the rank {@code null} and a {@code reason}.
  */
@@ -83,7 +83,7 @@ public final class ExplanationJson {
         rank(ranking.find(explained.unit()).orElseThrow());
         json.writeNumberProperty("of", ranking.units().size());
         json.writeStringProperty("ranking", scheme.ranking().toString());
-        json.writeStringProperty("rounding", scheme.rounding() + ", at " + Spelling.of(scheme.roundingPlace()));
+        json.writeStringProperty("rounding", scheme.roundingPolicy().toString());
         json.writeStringProperty("total", card.total().toString());
         json.writeObjectPropertyStart("sources");
         card.pointsBySource().forEach((source, points) -> ScoresJson.points(json, source, points));
@@ -118,6 +118,7 @@ public final class ExplanationJson {
         node.aggregation().ifPresent(rule -> aggregation(node, rule));
         number("reachable", ExplanationWords.reachable(score));
         number("unrounded", score.unrounded());
+        node.rounding().ifPresent(rounding -> json.writeStringProperty("rounding", rounding.toString()));
         ScoresJson.points(json, "points", score.points());
         number("weight", node.criterion().weight());
         number("contribution", score.contribution().map(Contribution::points));

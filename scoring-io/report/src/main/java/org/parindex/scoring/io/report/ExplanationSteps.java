@@ -81,6 +81,9 @@ final class ExplanationSteps {
     private List<Step> points(ExplainedNode node) {
         CriterionScore score = node.score();
         add("unrounded", rounded(score));
+        node.rounding()
+                .filter(rounding -> score.points().isPresent())
+                .ifPresent(found -> add("rounding", found.toString()));
         add("points", words.points(score));
         add("carried", ExplanationWords.carriedOn(node));
         return steps;

@@ -43,7 +43,10 @@ final class IndexNotes {
                 .filter(card -> cards.scheme().root().hasMaximum())
                 .filter(card -> !card.root().reachable().equals(maximum))
                 .map(card -> labels.get("rescaled") + ": " + card.unit() + ": "
-                        + cards.scheme().rounding().round(card.root().reachable()) + " → "
+                        + cards.scheme()
+                                .roundingPolicy()
+                                .ofTotal()
+                                .round(card.root().reachable()) + " → "
                         + cards.scheme().maxPoints());
     }
 

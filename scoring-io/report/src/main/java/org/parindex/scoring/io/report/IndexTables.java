@@ -83,7 +83,7 @@ public final class IndexTables {
     }
 
     private static ReportCell number(Scheme scheme, Ratio exact) {
-        return ReportCell.number(scheme.rounding().round(exact));
+        return ReportCell.number(scheme.roundingPolicy().ofTotal().round(exact));
     }
 
     private static List<ReportCell> leftOutRow(Unit unit, int columns) {

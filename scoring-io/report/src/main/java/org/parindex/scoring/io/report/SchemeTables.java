@@ -126,7 +126,7 @@ public final class SchemeTables {
 
     private List<String> policies(Scheme scheme) {
         List<String> policies = new ArrayList<>();
-        policies.add("rounding: " + scheme.rounding() + ", at " + Spelling.of(scheme.roundingPlace()));
+        policies.add("rounding: " + scheme.roundingPolicy());
         policies.add("ranking: " + scheme.ranking());
         scheme.grades()
                 .ifPresent(

@@ -59,15 +59,15 @@ final class CriteriaParser {
     private final LeafParser leaves;
     private final Map<CriterionCode, Location> codes = new HashMap<>();
     private int count;
+    private int level;
 
-    /** @param scale the digits that points are rounded to */
-    CriteriaParser(SourceIds sources, int scale, Settings settings, Issues issues) {
+    CriteriaParser(SourceIds sources, RoundingParser rounding, Settings settings, Issues issues) {
         this.settings = settings;
         this.sources = sources;
         this.issues = issues;
         this.common = new CommonKeys(issues);
         this.rules = new RuleParser(settings.rules(), issues);
-        this.leaves = new LeafParser(sources, scale, rules, common, issues);
+        this.leaves = new LeafParser(sources, rounding, rules, common, issues);
     }
 
     /**
@@ -107,7 +107,11 @@ final class CriteriaParser {
     }
 
     private List<CriterionDraft> drafts(Sequence list, LocalizedText owner, Optional<MaxPoints> inherited) {
-        return list.items().stream().map(item -> draft(item, owner, inherited)).toList();
+        level++;
+        List<CriterionDraft> drafts =
+                list.items().stream().map(item -> draft(item, owner, inherited)).toList();
+        level--;
+        return drafts;
     }
 
     private CriterionDraft draft(Node item, LocalizedText owner, Optional<MaxPoints> inherited) {
@@ -129,7 +133,7 @@ final class CriteriaParser {
                 .require("code")
                 .require("name");
         Optional<CriterionCode> code = code(fields);
-        return fields.has("criteria") ? group(fields, code, inherited) : leaves.parse(fields, code, inherited);
+        return fields.has("criteria") ? group(fields, code, inherited) : leaves.parse(fields, code, inherited, level);
     }
 
     private static LocalizedText owner(Mapping mapping) {

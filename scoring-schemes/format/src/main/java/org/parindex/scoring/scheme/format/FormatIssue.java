@@ -46,6 +46,10 @@ public enum FormatIssue implements IssueCode {
     PERCENT_OF_POINTS("SCH-233", "owner"),
     SAME_GRADE("SCH-234", "owner", "grade"),
     PERCENT_OF_NO_MAXIMUM("SCH-235", "owner"),
+    LEVEL_TWICE("SCH-236", "owner", "level", "line"),
+    NO_SUCH_LEVEL("SCH-237", "owner", "level", "deepest"),
+    LEVEL_AS_THE_REST("SCH-238", "owner"),
+    CARRIED_FROM_THE_TOTAL("SCH-239", "owner"),
 
     FINE_MAX("SCH-303", "owner", "max", "scale"),
     UNBOUNDED_RULE("SCH-304", "owner", "kind", "max"),

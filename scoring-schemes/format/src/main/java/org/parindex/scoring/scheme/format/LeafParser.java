@@ -16,25 +16,28 @@ import org.parindex.scoring.scheme.format.CommonKeys.Common;
 final class LeafParser {
 
     private final SourceIds sources;
-    private final int scale;
+    private final RoundingParser rounding;
     private final RuleParser rules;
     private final CommonKeys common;
     private final Issues issues;
 
-    LeafParser(SourceIds sources, int scale, RuleParser rules, CommonKeys common, Issues issues) {
+    LeafParser(SourceIds sources, RoundingParser rounding, RuleParser rules, CommonKeys common, Issues issues) {
         this.sources = sources;
-        this.scale = scale;
+        this.rounding = rounding;
         this.rules = rules;
         this.common = common;
         this.issues = issues;
     }
 
-    /** @param inherited the maximum unless the leaf declares one */
-    CriterionDraft parse(Parameters fields, Optional<CriterionCode> code, Optional<MaxPoints> inherited) {
+    /**
+     * @param inherited the maximum unless the leaf declares one
+     * @param level of the tree, 1 for the first
+     */
+    CriterionDraft parse(Parameters fields, Optional<CriterionCode> code, Optional<MaxPoints> inherited, int level) {
         fields.refuse(CriteriaParser.AGGREGATION, FormatIssue.LEAF_KEY);
         fields.refuse(QuorumParser.KEY, FormatIssue.LEAF_KEY);
         Optional<LocalizedText> name = common.text(fields, "name");
-        Optional<MaxPoints> max = maximum(fields, inherited);
+        Optional<MaxPoints> max = maximum(fields, inherited, rounding.leafScale(level));
         Optional<String> source = source(fields);
         Optional<ScoringRule> rule = rules.ofLeaf(fields, max);
         Optional<Common> shared = common.read(fields, code, name);
@@ -61,7 +64,7 @@ final class LeafParser {
                 .build();
     }
 
-    private Optional<MaxPoints> maximum(Parameters fields, Optional<MaxPoints> inherited) {
+    private Optional<MaxPoints> maximum(Parameters fields, Optional<MaxPoints> inherited, int scale) {
         Optional<MaxPoints> max = MaxPoints.read(fields, inherited);
         Optional<Points> points = max.map(MaxPoints::points);
         points.filter(found -> !found.isPositive())

@@ -1,6 +1,5 @@
 package org.parindex.scoring.scheme.format;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.parindex.scoring.core.aggregation.Rescaling;
@@ -15,31 +14,16 @@ import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
 import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
-import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.SharedRanks;
 import org.parindex.scoring.core.scheme.TieBreaker;
 import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
-import org.parindex.scoring.core.value.Points;
-import org.parindex.scoring.core.value.Rounding;
 
-/** Reads how a scheme rounds, ranks, and counts what is not there; each key that is absent keeps the core's default. */
+/** Reads how a scheme ranks, and counts what is not there; each key that is absent keeps the core's default. */
 final class PolicyParser {
 
-    private static final LocalizedText ROUNDING = Owner.key("rounding");
-    private static final int DEFAULT_SCALE = 2;
-    private static final Words<Integer> SCALES = Words.between(0, Points.MAX_SCALE);
-    private static final Words<RoundingMode> MODES = Words.of(List.of(
-            RoundingMode.HALF_UP,
-            RoundingMode.HALF_EVEN,
-            RoundingMode.HALF_DOWN,
-            RoundingMode.UP,
-            RoundingMode.DOWN,
-            RoundingMode.CEILING,
-            RoundingMode.FLOOR));
-    private static final Words<RoundingPlace> PLACES = Words.of(List.of(RoundingPlace.values()));
     private static final Words<SharedRanks> SHARED = Words.of(List.of(SharedRanks.values()));
     private static final Words<TieRule> TIES = Words.of(List.of(TieRule.values()));
     private static final Words<Basis> BASES = Words.of(List.of(Basis.values()));
@@ -58,26 +42,11 @@ final class PolicyParser {
         this.tree = tree;
     }
 
-    /** Returns the digits that points are rounded to. */
-    static int scale(Parameters scheme, Issues issues) {
-        return scheme.mapping("rounding")
-                .flatMap(found -> Parameters.of(found, ROUNDING, issues).word("scale", SCALES))
-                .orElse(DEFAULT_SCALE);
-    }
-
     void parse(Parameters fields, Scheme.Builder scheme) {
         fields.word("missing", CommonKeys.ABSENCES).ifPresent(scheme::missing);
         fields.word("not-applicable", CommonKeys.ABSENCES).ifPresent(scheme::notApplicable);
         fields.word("rescale", RESCALINGS).ifPresent(scheme::rescaling);
-        fields.mapping("rounding").ifPresent(found -> rounding(found, scheme));
         fields.mapping("ranking").ifPresent(found -> scheme.ranking(ranking(found)));
-    }
-
-    private void rounding(Mapping mapping, Scheme.Builder scheme) {
-        Parameters fields = Parameters.of(mapping, ROUNDING, issues).only(List.of("scale", "mode", "at"));
-        int scale = fields.word("scale", SCALES).orElse(DEFAULT_SCALE);
-        scheme.rounding(new Rounding(scale, fields.word("mode", MODES).orElse(RoundingMode.HALF_UP)));
-        fields.word("at", PLACES).ifPresent(scheme::roundingPlace);
     }
 
     private RankingPolicy ranking(Mapping mapping) {

@@ -13,6 +13,7 @@ import org.parindex.scoring.core.parameter.Node.Refused;
 import org.parindex.scoring.core.parameter.Node.Scalar;
 import org.parindex.scoring.core.parameter.Parameters;
 import org.parindex.scoring.core.parameter.Words;
+import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.Example;
 import org.parindex.scoring.core.scheme.GradeLimits;
 import org.parindex.scoring.core.scheme.GradeScale;
@@ -114,7 +115,8 @@ final class SchemeParser {
                 fields.mapping("sources").map(found -> Parameters.of(found, Owner.key("sources"), issues));
         sources.ifPresent(found -> scheme.sources(sources(found)));
         SourceIds sourceIds = SourceIds.of(fields, sources);
-        CriteriaParser tree = new CriteriaParser(sourceIds, PolicyParser.scale(fields, issues), settings, issues);
+        RoundingParser rounding = RoundingParser.of(fields, issues);
+        CriteriaParser tree = new CriteriaParser(sourceIds, rounding, settings, issues);
         Optional<AggregationRule> aggregation = tree.aggregation(fields);
         aggregation.ifPresent(scheme::aggregation);
         Optional<MaxPoints> max =
@@ -122,7 +124,9 @@ final class SchemeParser {
         scheme.quorum(tree.quorum(fields));
         scheme.imputation(ImputationParser.parse(fields));
         scheme.conversion(tree.conversion(fields, max));
-        tree.parse(fields, max, aggregation).ifPresent(scheme::criteria);
+        Optional<List<Criterion>> criteria = tree.parse(fields, max, aggregation);
+        criteria.ifPresent(scheme::criteria);
+        rounding.set(scheme, criteria);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
         grades(fields, max.map(MaxPoints::isLimit).orElse(true)).ifPresent(scheme::grades);
     }

@@ -9,6 +9,7 @@ import org.parindex.scoring.core.parameter.Parametric;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.LevelRounding;
 import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.ScoreSource;
@@ -86,7 +87,23 @@ public final class SchemeWriter {
         yaml.writeNumberProperty("scale", scheme.rounding().scale());
         yaml.writeStringProperty("mode", Spelling.of(scheme.rounding().mode()));
         yaml.writeStringProperty("at", Spelling.of(scheme.roundingPlace()));
+        if (!scheme.levelRoundings().isEmpty()) {
+            node(
+                    "levels",
+                    Node.list(scheme.levelRoundings().stream()
+                            .map(SchemeWriter::level)
+                            .toList()));
+        }
         yaml.writeEndObject();
+    }
+
+    private static Node level(LevelRounding level) {
+        return Node.keys()
+                .set("level", level.levelText())
+                .set("scale", level.rounding().scale())
+                .set("mode", Spelling.of(level.rounding().mode()))
+                .set("carried", level.carried().map(Spelling::of))
+                .build();
     }
 
     private void ranking(RankingPolicy ranking) {

@@ -65,7 +65,7 @@ class EditionTest {
                 title: Index of 2021
                 max: 12.5
                 sources: {survey: {vi: Khảo sát, en: Survey}, citizens: Citizens}
-                rounding: {scale: 1}
+                rounding: {scale: 1, levels: [{level: 0, mode: down}]}
                 missing: zero
                 changes:
                   - {set: 1.1, name: Plans, max: 2.5, missing: refuse}
@@ -87,7 +87,7 @@ class EditionTest {
                 title: Index of 2021
                 max: 12.5
                 sources: {appraisal: Appraisal, survey: {vi: Khảo sát, en: Survey}, citizens: Citizens}
-                rounding: {scale: 1}
+                rounding: {scale: 1, levels: [{level: 0, mode: down}]}
                 ranking: {tie-breakers: [{criterion: 1.9}]}
                 missing: zero
                 criteria:

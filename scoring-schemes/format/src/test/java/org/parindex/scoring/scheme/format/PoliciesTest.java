@@ -17,6 +17,7 @@ import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.aggregation.Sum;
 import org.parindex.scoring.core.rule.Awarded;
 import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.LevelRounding;
 import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.RankingPolicy.Basis;
 import org.parindex.scoring.core.scheme.RoundingPlace;
@@ -155,6 +156,39 @@ class PoliciesTest {
         void readsEachPolicyForAbsentValues(String word, AbsencePolicy policy) {
             assertThat(schemeWith("missing: " + word).missing()).isEqualTo(policy);
             assertThat(schemeWith("not-applicable: " + word).notApplicable()).isEqualTo(policy);
+        }
+    }
+
+    @Nested
+    class Levels {
+
+        private static final String TWO_LEVELS = """
+                max: 10
+                criteria:
+                  - {code: 1, name: Plan, max: 6}
+                  - {code: 2, name: Reports, max: 4, criteria: [{code: 2.1, name: Report, max: 4}]}
+                """;
+
+        private static List<LevelRounding> levels(String rounding) {
+            return scheme(HEAD + "rounding: " + rounding + "\n" + TWO_LEVELS).levelRoundings();
+        }
+
+        @Test
+        void takeWhatTheyDoNotSayFromTheScheme() {
+            assertThat(
+                            levels(
+                                    "{mode: down, levels: [{level: 0, scale: 1}, {level: 2, mode: up}, {level: leaves, scale: 4}]}"))
+                    .containsExactly(
+                            LevelRounding.of(0, new Rounding(1, RoundingMode.DOWN)),
+                            LevelRounding.of(2, new Rounding(2, RoundingMode.UP)),
+                            LevelRounding.ofLeaves(new Rounding(4, RoundingMode.DOWN)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"rounded, ROUNDED", "exact, EXACT"})
+        void sayWhatGoesIntoTheParent(String word, LevelRounding.Carried carried) {
+            assertThat(levels("{levels: [{level: 1, carried: " + word + "}]}"))
+                    .containsExactly(LevelRounding.of(1, Rounding.halfUp(2)).carrying(carried));
         }
     }
 }

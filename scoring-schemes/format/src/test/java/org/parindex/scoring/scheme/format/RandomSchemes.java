@@ -24,6 +24,7 @@ import org.parindex.scoring.core.scheme.Example;
 import org.parindex.scoring.core.scheme.Example.Given;
 import org.parindex.scoring.core.scheme.GradeScale;
 import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.LevelRounding;
 import org.parindex.scoring.core.scheme.RankingPolicy;
 import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.Scheme;
@@ -91,7 +92,8 @@ final class RandomSchemes {
                 .title(text())
                 .addCriteria(leaf(Optional.empty()))
                 .addAllCriteria(criteria(3))
-                .rounding(new Rounding(2 + random.nextInt(14), pick(List.of(RoundingMode.HALF_UP, RoundingMode.FLOOR))))
+                .rounding(rounding())
+                .levelRoundings(levels())
                 .roundingPlace(pick(List.of(RoundingPlace.values())))
                 .ranking(ranking())
                 .missing(policy())
@@ -107,6 +109,23 @@ final class RandomSchemes {
         return built.isFitted()
                 ? Scheme.builder().from(built).addExamples(example()).build()
                 : built;
+    }
+
+    private Rounding rounding() {
+        return new Rounding(2 + random.nextInt(14), pick(List.of(RoundingMode.HALF_UP, RoundingMode.FLOOR)));
+    }
+
+    /** The first criterion is a leaf of the first level, so there are always leaves and two levels. */
+    private List<LevelRounding> levels() {
+        LevelRounding other =
+                random.nextBoolean() ? LevelRounding.ofLeaves(rounding()) : LevelRounding.of(1, rounding());
+        LevelRounding carrying = other.carrying(pick(List.of(LevelRounding.Carried.values())));
+        return pick(List.of(
+                List.of(),
+                List.of(other),
+                List.of(LevelRounding.of(0, rounding())),
+                List.of(carrying),
+                List.of(carrying, LevelRounding.of(0, rounding()))));
     }
 
     private RankingPolicy ranking() {
@@ -139,6 +158,8 @@ final class RandomSchemes {
     }
 
     private Criterion group(int levels) {
+        List<Criterion> children = criteria(levels);
+        boolean isWithin = children.stream().anyMatch(child -> !child.isOutsideMaximum());
         CriterionGroup.Builder group = CriterionGroup.builder()
                 .code(code(++count))
                 .name(text())
@@ -146,8 +167,11 @@ final class RandomSchemes {
                 .imputation(imputation())
                 .quorum(quorum())
                 .notApplicable(maybe())
-                .children(criteria(levels))
-                .conversion(!hasSources && random.nextInt(4) == 0 ? Optional.of(pick(conversions)) : Optional.empty());
+                .children(children)
+                .conversion(
+                        !hasSources && isWithin && random.nextInt(4) == 0
+                                ? Optional.of(pick(conversions))
+                                : Optional.empty());
         return (hasSources || random.nextBoolean() ? group : weighted(group)).build();
     }
 

@@ -33,7 +33,7 @@ class SchemaAcceptsTest {
             1e999 | 1E5 | 0x1F | 0o17 | 0b1 | 1_000 | 0_1 | .inf | -.inf | .nan | +5 | -1 | -0 | -0.0 | 0 | 0.0 | .5 | 5. | 0:12 | \
             12:30:45 | 2020-01-01 | 2020-01-01T00:00:00Z | "12" | '1.10' | "null" | '~' | "yes" | 80% | max | -5% | -0% | 0% | 100% | \
             100.0% | 150% | 50 | a | A | đ | _ | - | total | points | missing | n/a | left-out | not-applicable | refuse | zero | \
-            count | half-up | leaf | a b | a.b | demo/offices | demo/offices@2020 | SCO-103 | sum | awarded | proportion | bands | \
+            count | half-up | exact | leaf | a b | a.b | demo/offices | demo/offices@2020 | SCO-103 | sum | awarded | proportion | bands | \
             other | << | = | 999 | 999.0 | 2 | 1.5 | 1.500 | 99999999999999 | 999999999999999.999999999999999 | 1000000000000000 | \
             0.000000000000001 | 0.0000000000000001 | linear | cap | inclusive | higher | competition | percentile | sample | min | p2.5 | \
             p101 | unit a | "unit " | 7/3 | 7/03 | 1/3% | 1e400 | \u00A0 | "\u2003" | 'a\u00A0' |  | |-

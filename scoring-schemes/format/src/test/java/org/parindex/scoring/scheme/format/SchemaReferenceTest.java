@@ -96,6 +96,7 @@ class SchemaReferenceTest {
         Map<String, String> faulty = Map.ofEntries(
                 entry("rounding-mode", "rounding: {mode: ?}"),
                 entry("rounding-place", "rounding: {at: ?}"),
+                entry("carried-points", "rounding: {levels: [{level: 0, carried: ?}]}"),
                 entry("tie-rule", "ranking: {ties: ?}"),
                 entry("ranking-basis", "ranking: {on: ?}"),
                 entry("shared-ranks", "ranking: {shared: ?}"),

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parindex.scoring.core.scheme.LevelRounding;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
+import org.parindex.scoring.core.value.Rounding;
 
 /** What a form shows while it is filled in, computed by another engine for formulas, is what scoring gives. */
 class LiveFormulasTest {
@@ -57,8 +59,29 @@ class LiveFormulasTest {
                         .isEqualTo(CellType.FORMULA));
     }
 
+    private static Scheme rounded(Scheme scheme, LevelRounding... levels) {
+        return Scheme.builder().from(scheme).addLevelRoundings(levels).build();
+    }
+
+    @Test
+    void standInForNoSumsOfWhichDigitsAreLost() {
+        Scheme levels = rounded(MeasuredIndex.LATER, LevelRounding.of(1, Rounding.halfUp(0)));
+        FilledForm form = filled(levels, new RandomSheets(3).of(levels, 1), "appraised");
+        assertThat(List.of("1", "2", "total"))
+                .allSatisfy(key ->
+                        assertThat(form.cell("Unit 1", key, "appraised:points")).hasToString("…"));
+        assertThat(form.cell("Unit 1", "2.1", "appraised:points").getCellType()).isEqualTo(CellType.FORMULA);
+    }
+
     private static Stream<Arguments> schemes() {
+        Scheme levels = rounded(
+                MeasuredIndex.LIVE,
+                LevelRounding.of(0, Rounding.halfUp(5)),
+                LevelRounding.of(1, Rounding.halfUp(4)).carrying(LevelRounding.Carried.ROUNDED),
+                LevelRounding.of(2, Rounding.halfUp(4)),
+                LevelRounding.ofLeaves(Rounding.halfUp(3)));
         return Stream.of(
+                Arguments.of(levels, 4),
                 Arguments.of(MeasuredIndex.LIVE, 1),
                 Arguments.of(MeasuredIndex.LIVE, 2),
                 Arguments.of(MeasuredIndex.RESCALED, 3));

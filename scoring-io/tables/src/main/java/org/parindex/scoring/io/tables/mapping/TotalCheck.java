@@ -58,7 +58,9 @@ final class TotalCheck {
 
     /** @param issues gets the totals that differ */
     static void check(Scheme scheme, List<MappedTable> tables, NumberFormat numbers, Issues issues) {
-        if (scheme.roundingPlace() == RoundingPlace.LEAF && addsUp(scheme)) {
+        boolean isRoundedAtLeaves = scheme.roundingPlace() == RoundingPlace.LEAF
+                && scheme.roundingPolicy().keepsSums();
+        if (isRoundedAtLeaves && addsUp(scheme)) {
             CriterionNames names = new CriterionNames(scheme);
             TotalCheck check = new TotalCheck(names, numbers, issues);
             tables.forEach(table -> check.checkTable(PrintedPoints.of(table, names)));

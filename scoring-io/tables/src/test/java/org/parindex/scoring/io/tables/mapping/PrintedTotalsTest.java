@@ -7,7 +7,10 @@ import static org.parindex.scoring.io.tables.mapping.SmallIndex.issues;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.scheme.LevelRounding;
+import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
+import org.parindex.scoring.core.value.Rounding;
 import org.parindex.scoring.io.tables.Document;
 
 /** Printed totals of the index of three leaves: 1.1 Plan (2), 1.2 Inspection (1.5), 2.1 One-stop shop (6.5). */
@@ -39,6 +42,20 @@ class PrintedTotalsTest {
                 .containsExactly(
                         "a.txt:2:4: warning TAB-501: Elm: under \"1\" stands 2.5, but what it is made of adds up"
                                 + " to 2 ");
+    }
+
+    @Test
+    void areComparedOnlyWhereGroupsKeepTheDigitsOfTheirLeaves() {
+        Document table = document("a.txt", TABLE, "Elm | 1 | 1.5 | 3 | 6 | 8.5"); // 1 + 1.5 = 2.5; 3 + 6 = 9
+        assertThat(issues(levels(Rounding.halfUp(3)).read(List.of(table)))).hasSize(2);
+        assertThat(issues(levels(Rounding.halfUp(0)).read(List.of(table)))).isEmpty();
+    }
+
+    private static DocumentReader levels(Rounding first) {
+        return DocumentReader.of(Scheme.builder()
+                .from(SmallIndex.SCHEME)
+                .addLevelRoundings(LevelRounding.of(1, first))
+                .build());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.scheme.CriterionGroup;
 import org.parindex.scoring.core.scheme.LeafCriterion;
+import org.parindex.scoring.core.scheme.RoundingPolicy;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.scheme.WhenAbsent;
 import org.parindex.scoring.io.office.form.content.FormLine.Kind;
@@ -17,11 +18,13 @@ public final class FormLines {
 
     private final Scheme scheme;
     private final FormWords words;
+    private final RoundingPolicy rounding;
     private final List<FormLine> lines = new ArrayList<>();
 
     private FormLines(Scheme scheme, FormWords words) {
         this.scheme = scheme;
         this.words = words;
+        this.rounding = scheme.roundingPolicy();
     }
 
     public static List<FormLine> of(Scheme scheme, FormWords words) {
@@ -74,6 +77,6 @@ public final class FormLines {
 
     private Field field(LeafCriterion leaf, Optional<Input> input, WhenAbsent absence) {
         boolean mayNotApply = absence.notApplicable() != AbsencePolicy.REFUSE;
-        return new Field(leaf, input, mayNotApply, scheme.rounding().scale());
+        return new Field(leaf, input, mayNotApply, rounding.of(leaf).scale());
     }
 }

@@ -137,13 +137,13 @@ public final class BlockFormulas {
     private String sum(CriterionGroup group) {
         List<String> children = children(group);
         String sum = Fx.call("SUM", children);
-        String points = live.isRescaled(group) ? rescaled(group, sum) : "ROUND(" + sum + "," + digits() + ")";
+        String points = live.isRescaled(group) ? rescaled(group, sum) : "ROUND(" + sum + "," + digits(group) + ")";
         return Fx.when(Fx.call("COUNT", children) + "=0", "\"\"", points);
     }
 
     /** The sum over what could be reached, times the maximum: one division of whole numbers, so that the spreadsheet rounds rightly. */
     private String rescaled(CriterionGroup group, String sum) {
-        BigDecimal power = BigDecimal.TEN.pow(digits());
+        BigDecimal power = BigDecimal.TEN.pow(digits(group));
         String maximum =
                 group.maxPoints().toBigDecimal().multiply(power).toBigInteger().toString();
         String leftOut = "SUMIF(" + column(FormColumn.of(Role.POINTS, stage)) + "," + Fx.text(Fx.LEFT_OUT) + ","
@@ -152,8 +152,8 @@ public final class BlockFormulas {
         return "ROUND(ROUND((" + sum + ")*" + power + ",0)*" + maximum + "/" + reachable + ",0)/" + power;
     }
 
-    private int digits() {
-        return design.scheme().rounding().scale();
+    private int digits(CriterionGroup group) {
+        return design.scheme().roundingPolicy().of(group).scale();
     }
 
     /** Returns the points of the children, those that stand together as one range. */

@@ -63,6 +63,7 @@ public final class LivePoints {
         return isPlain
                 && group.children().size() <= MOST_CHILDREN
                 && group.leaves().allMatch(this::canBeShown)
+                && scheme.roundingPolicy().keepsDigits(group)
                 && (!isRescaled(group) || canBeRescaled(group));
     }
 
@@ -84,7 +85,7 @@ public final class LivePoints {
     /** What is scaled up below the total is rounded in ways that no spreadsheet can follow. */
     private boolean canBeRescaled(CriterionGroup group) {
         return scheme.rescaling() == Rescaling.TOTAL
-                && scheme.rounding().mode() == RoundingMode.HALF_UP
+                && scheme.roundingPolicy().of(group).mode() == RoundingMode.HALF_UP
                 && group.hasMaximum()
                 && group.leaves().noneMatch(LeafCriterion::isOutsideMaximum);
     }

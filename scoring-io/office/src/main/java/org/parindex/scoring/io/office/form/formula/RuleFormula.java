@@ -15,7 +15,7 @@ import org.parindex.scoring.core.rule.ExtraPoints;
 import org.parindex.scoring.core.rule.Input;
 import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.scheme.LeafCriterion;
-import org.parindex.scoring.core.scheme.RoundingPlace;
+import org.parindex.scoring.core.scheme.RoundingPolicy;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.value.Spelling;
 import org.parindex.scoring.io.office.form.content.FormWords;
@@ -43,8 +43,8 @@ final class RuleFormula {
         this.leaf = leaf;
         this.words = words;
         this.cell = cell;
-        this.digits =
-                new LastDigits(leaf.maxPoints(), scheme.rounding(), scheme.roundingPlace() != RoundingPlace.RESULT);
+        RoundingPolicy policy = scheme.roundingPolicy();
+        this.digits = new LastDigits(leaf.maxPoints(), policy.of(leaf), policy.carriesRounded(leaf));
         this.notApplicable = notApplicable;
     }
 

@@ -152,7 +152,8 @@ final class FormSheet {
         String done = own.cell(FormColumn.of(Role.DONE, stage), total, firstRow);
         int leaves = design.scheme().leaves().size();
         cells.formula(sheet.getRow(1), column, look.inked(Look.DIM), done + "&\"/" + leaves + "\"");
-        Look figure = look.bold().formatted(LineLooks.pointsFormat(design));
+        Look figure =
+                look.bold().formatted(LineLooks.pointsFormat(design.scheme().root(), design));
         if (own.points(design.lines().get(total), firstRow).isPresent()) {
             cells.formula(sheet.getRow(2), column, figure, own.cell(shown, total, firstRow));
         }

@@ -2,6 +2,7 @@ package org.parindex.scoring.io.office.form.workbook;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.parindex.scoring.core.rule.Input;
+import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.io.office.form.content.Field;
 import org.parindex.scoring.io.office.form.content.FormColumn;
 import org.parindex.scoring.io.office.form.content.FormColumn.Role;
@@ -44,7 +45,7 @@ final class LineLooks {
 
     /** Returns the look of a cell that shows points. */
     static Look points(FormLine line, FormDesign design) {
-        return row(line).at(HorizontalAlignment.RIGHT).formatted(pointsFormat(design));
+        return row(line).at(HorizontalAlignment.RIGHT).formatted(pointsFormat(line.criterion(), design));
     }
 
     /** Returns the look of a cell in which nothing is entered. */
@@ -59,11 +60,11 @@ final class LineLooks {
         } else if (field.isOf(Input.Type.PERCENT)) {
             return look.formatted("0.00%");
         }
-        return field.input().isEmpty() ? look.formatted(pointsFormat(design)) : look;
+        return field.input().isEmpty() ? look.formatted(pointsFormat(field.leaf(), design)) : look;
     }
 
-    static String pointsFormat(FormDesign design) {
-        int digits = design.scheme().rounding().scale();
+    static String pointsFormat(Criterion criterion, FormDesign design) {
+        int digits = design.scheme().roundingPolicy().of(criterion).scale();
         return digits == 0 ? "0" : "0." + "0".repeat(digits);
     }
 

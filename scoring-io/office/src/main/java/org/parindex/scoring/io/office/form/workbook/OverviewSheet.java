@@ -109,11 +109,18 @@ final class OverviewSheet {
 
     private String guide(int number) {
         return switch (number) {
-            case 2 -> words.get("guide.2", design.scheme().rounding().scale());
+            case 2 -> words.get("guide.2", mostDigits());
             case 3 -> words.get("guide.3", words.get("not-applicable"));
             case 4 -> words.get("guide.4", words.get("column.evidence"), words.get("column.remarks"));
             default -> words.get("guide." + number);
         };
+    }
+
+    private int mostDigits() {
+        return design.scheme().leaves().stream()
+                .mapToInt(leaf -> design.scheme().roundingPolicy().of(leaf).scale())
+                .max()
+                .orElseThrow();
     }
 
     private void writeHeadings(XSSFRow row) {
@@ -151,7 +158,10 @@ final class OverviewSheet {
         String done = block.quotedSheet() + "!" + own.cell(FormColumn.of(Role.DONE, stage), total, block.firstRow());
         int leaves = design.scheme().leaves().size();
         cells.formula(row, column, Look.CELL.at(HorizontalAlignment.CENTER), done + "&\"/" + leaves + "\"");
-        Look look = Look.CELL.bold().at(HorizontalAlignment.RIGHT).formatted(LineLooks.pointsFormat(design));
+        Look look = Look.CELL
+                .bold()
+                .at(HorizontalAlignment.RIGHT)
+                .formatted(LineLooks.pointsFormat(design.scheme().root(), design));
         cells.formula(
                 row,
                 column + 1,
