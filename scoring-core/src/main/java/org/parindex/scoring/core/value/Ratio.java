@@ -67,7 +67,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     /** Returns the fraction that equals an amount of points exactly. */
     public static Ratio from(Points points) {
         BigDecimal decimal = points.toBigDecimal();
-        return new Ratio(decimal.unscaledValue(), BigInteger.valueOf(LongMath.pow(10, decimal.scale())));
+        return new Ratio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
     /**

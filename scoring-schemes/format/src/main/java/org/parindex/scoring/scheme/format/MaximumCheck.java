@@ -74,7 +74,7 @@ record MaximumCheck(Parameters parent, Maximum max, List<CriterionDraft> drafts)
 
     /** Rounds as a group does to which the same maxima are given. */
     private static Points made(List<CriterionDraft> counted, AggregationRule aggregation) {
-        return Rounding.halfUp(Points.MAX_SCALE)
+        return Rounding.halfUp(Rounding.MAX_SCALE)
                 .round(aggregation.aggregate(
                         counted.stream().map(CriterionDraft::contribution).toList()));
     }

@@ -22,7 +22,6 @@ import org.parindex.scoring.core.scheme.TieBreaker;
 import org.parindex.scoring.core.scheme.TieRule;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.LocalizedText;
-import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Rounding;
 
 /** Reads how a scheme rounds, ranks, and counts what is not there; each key that is absent keeps the core's default. */
@@ -30,7 +29,7 @@ final class PolicyParser {
 
     private static final LocalizedText ROUNDING = Owner.key("rounding");
     private static final int DEFAULT_SCALE = 2;
-    private static final Words<Integer> SCALES = Words.between(0, Points.MAX_SCALE);
+    private static final Words<Integer> SCALES = Words.between(0, Rounding.MAX_SCALE);
     private static final Words<RoundingMode> MODES = Words.of(List.of(
             RoundingMode.HALF_UP,
             RoundingMode.HALF_EVEN,
