@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.parindex.scoring.core.rule.Outcome.Refused;
 import org.parindex.scoring.core.rule.RuleIssue;
-import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
 import org.parindex.scoring.core.value.Rounding;
 
 /** Why a mean has no result. */
 final class MeanRefusal {
 
-    private static final Rounding SHOWN = Rounding.halfUp(Points.MAX_SCALE);
+    private static final Rounding SHOWN = Rounding.halfUp(Rounding.MAX_SCALE);
 
     private MeanRefusal() {}
 

@@ -44,7 +44,7 @@ public abstract non-sealed class CriterionGroup implements Criterion {
     public Points maxPoints() {
         return conversion()
                 .map(Conversion::maxPoints)
-                .orElseGet(() -> Rounding.halfUp(Points.MAX_SCALE)
+                .orElseGet(() -> Rounding.halfUp(Rounding.MAX_SCALE)
                         .round(aggregatedMaximum(child -> Ratio.from(child.maxPoints()))));
     }
 

@@ -16,8 +16,11 @@ import java.util.regex.Pattern;
  */
 public final class Points implements Comparable<Points> {
 
-    /** The most digits after the point that an amount can have; {@link #parse} reads as many before it. */
-    public static final int MAX_SCALE = 15;
+    /**
+     * The most digits after the point that an amount can have; {@link #parse} reads as many before it. A program that writes all 17
+     * digits of a binary number stays within them from 1e-24 on.
+     */
+    public static final int MAX_SCALE = 40;
 
     private static final int MAX_EXPONENT = 1_000;
     private static final int MAX_BITS = 3_400;
@@ -25,7 +28,7 @@ public final class Points implements Comparable<Points> {
     public static final Points ZERO = new Points(BigDecimal.ZERO);
 
     private static final Pattern GRAMMAR =
-            Pattern.compile("-?(?:0|[1-9][0-9]{0,14}+)(?:\\.[0-9]{1," + MAX_SCALE + "}+)?");
+            Pattern.compile("-?(?:0|[1-9][0-9]{0," + (MAX_SCALE - 1) + "}+)(?:\\.[0-9]{1," + MAX_SCALE + "}+)?");
 
     private final BigDecimal value;
 

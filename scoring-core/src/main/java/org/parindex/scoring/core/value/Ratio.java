@@ -87,7 +87,7 @@ public final class Ratio implements Comparable<Ratio> {
     /** Returns the fraction that equals an amount of points exactly. */
     public static Ratio from(Points points) {
         BigDecimal decimal = points.toBigDecimal();
-        return new Ratio(decimal.unscaledValue(), BigInteger.valueOf(LongMath.pow(10, decimal.scale())));
+        return new Ratio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
     /**

@@ -9,15 +9,18 @@ import java.math.RoundingMode;
 /**
  * How an exact fraction becomes a decimal: the digits kept and what happens to the rest.
  *
- * @param scale digits after the point, from 0 to {@value Points#MAX_SCALE}
+ * @param scale digits after the point, from 0 to {@value #MAX_SCALE}
  * @param mode any but {@link RoundingMode#UNNECESSARY}
  */
 public record Rounding(int scale, RoundingMode mode) {
 
+    /** The most digits after the point that can be kept, and the most that are shown to people. */
+    public static final int MAX_SCALE = 15;
+
     /** @throws IllegalArgumentException if the scale is out of range or the mode is UNNECESSARY */
     public Rounding {
         requireNonNull(mode, "mode");
-        checkArgument(scale >= 0 && scale <= Points.MAX_SCALE, "scale (%s) is not in 0..%s", scale, Points.MAX_SCALE);
+        checkArgument(scale >= 0 && scale <= MAX_SCALE, "scale (%s) is not in 0..%s", scale, MAX_SCALE);
         checkArgument(mode != RoundingMode.UNNECESSARY, "mode is UNNECESSARY");
     }
 

@@ -39,7 +39,7 @@ class ParametersTest {
             assertThat(of("{a: \"0,5\"}").number("a")).isEmpty();
             assertSaid(
                     "scheme.yaml:1:5: error SCH-301: rule x: \"a\" is \"0,5\", which cannot be read as a number. Write"
-                            + " digits and at most one point, such as 13.5: no comma, no exponent, no 0 in front, at most 15 digits"
+                            + " digits and at most one point, such as 13.5: no comma, no exponent, no 0 in front, at most 40 digits"
                             + " on either side of the point.");
         }
 

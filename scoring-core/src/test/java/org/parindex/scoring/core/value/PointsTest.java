@@ -40,10 +40,10 @@ class PointsTest {
 
         @Test
         void moreDigitsThanAnAmountCanHave() {
-            assertThat(Points.of(new BigDecimal("1E-15"))).hasToString("0.000000000000001");
+            assertThat(Points.of(new BigDecimal("1E-40"))).hasToString("0.0000000000000000000000000000000000000001");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Points.of(new BigDecimal("1E-16")))
-                    .withMessage("points have more than 15 decimals: 1E-16");
+                    .isThrownBy(() -> Points.of(new BigDecimal("1E-41")))
+                    .withMessage("points have more than 40 decimals: 1E-41");
         }
 
         @Test

@@ -68,8 +68,11 @@ class RoundingTest {
         }
 
         @Test
-        void asManyAsPointsCanHave() {
-            assertThat(Rounding.halfUp(Points.MAX_SCALE).round(Ratio.of(2, 3))).hasToString("0.666666666666667");
+        void fifteenAreTheMost() {
+            assertThat(Rounding.halfUp(15).round(Ratio.of(2, 3))).hasToString("0.666666666666667");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Rounding.halfUp(16))
+                    .withMessage("scale (16) is not in 0..15");
         }
 
         @Test

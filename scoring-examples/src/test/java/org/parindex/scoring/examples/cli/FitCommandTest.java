@@ -28,6 +28,20 @@ class FitCommandTest {
               - {code: work, name: Work, rule: min-max}
             """;
 
+    private static final String EXACT = """
+            format: 1
+            scheme: example/towns
+            edition: 2025
+            title: Index of towns
+            max: 100
+            rounding: {scale: 15}
+            aggregation: mean
+            criteria:
+              - {code: air, name: Air, rule: {min-max: {worst: max, best: min}}}
+              - {code: work, name: Work, rule: {z-score: {mean-to: 50, deviation-to: 20, within: {from: 0, to: max}}}}
+              - {code: soil, name: Soil, rule: {min-max: {worst: p10, best: p90, winsorise: {from: p10, to: p90}}}}
+            """;
+
     /** Air from 10 to 40 and work from 50 to 70: Elm has 100 and 0, Oak 0 and 100, Yew 2/3 and 1/2 of 100. */
     private static final String SCORES = """
             unit,air,work
@@ -78,6 +92,28 @@ class FitCommandTest {
         void scoreTheSameUnitsAlike() throws IOException {
             String fitted = file("fitted.yaml", fit().out());
 
+            assertThat(score(fitted, scores).out())
+                    .isEqualTo(score(scheme, scores).out());
+        }
+
+        @Test
+        void scoreTheSameUnitsAlikeWhateverAProgramWrote() throws IOException {
+            scheme = file("exact.yaml", EXACT);
+            scores = file("exact.csv", """
+                    unit,air,work,soil
+                    Elm,0.1,12345678901234567,1.2345678901234567e-05
+                    Oak,0.30000000000000004,1e+16,2e-05
+                    Yew,0.30000000000000002,1.1e16,4.9406564584124654e-24
+                    """);
+            String fitted = file("fitted.yaml", fit().out());
+
+            // computed with fractions and 60 digits of the root; air of Yew is 2 / 20000000000000004 of 100
+            assertThat(score(scheme, scores).out()).isEqualTo("""
+                    rank,unit,air,work,soil,total
+                    1,Elm,100,70.90691820932266,61.728394506172835,77.545104238498498
+                    2,Oak,0,31.050919773753772,100,43.683639924584591
+                    3,Yew,0.00000000000001,48.042162016923568,0,16.014054005641193
+                    """);
             assertThat(score(fitted, scores).out())
                     .isEqualTo(score(scheme, scores).out());
         }

@@ -3,14 +3,14 @@ package org.parindex.scoring.io.report;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
+import org.parindex.scoring.core.value.Rounding;
 
 /** Writes exact numbers: those that a decimal can hold as one, the others cut short for people and as fractions for programs. */
 final class Exact {
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
-    private static final int MOST_SHOWN = Points.MAX_SCALE;
+    private static final int MOST_SHOWN = Rounding.MAX_SCALE;
 
     private Exact() {}
 

@@ -20,7 +20,6 @@ import org.parindex.scoring.core.scheme.Criterion;
 import org.parindex.scoring.core.score.CriterionScore;
 import org.parindex.scoring.core.score.CriterionState;
 import org.parindex.scoring.core.score.Explanation;
-import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
 import org.parindex.scoring.core.value.Rounding;
 import org.parindex.scoring.core.value.Spelling;
@@ -28,7 +27,7 @@ import org.parindex.scoring.core.value.Spelling;
 /** What happened at a criterion, in the words of one language. */
 final class ExplanationWords {
 
-    private static final Rounding FINEST = Rounding.halfUp(Points.MAX_SCALE);
+    private static final Rounding FINEST = Rounding.halfUp(Rounding.MAX_SCALE);
 
     private final Locale locale;
     private final Labels labels;

@@ -3,7 +3,9 @@ package org.parindex.scoring.io.tables;
 import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.io.tables.bounds.PlainNumber;
 
 /** How the numbers of a text are written. */
 enum Notation {
@@ -12,6 +14,11 @@ enum Notation {
     POINT(NumberMarks.POINT),
     COMMA(NumberMarks.COMMA),
     UNDECLARED(NumberMarks.POINT, NumberMarks.COMMA);
+
+    private static final Pattern DECIMAL =
+            Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?(?:\\s*+%)?");
+    private static final int MOST_CHARACTERS = "-.".length() + 2 * Points.MAX_SCALE;
+    private static final String EXAMPLE = "1.86";
 
     private final List<NumberMarks> marks;
 
@@ -40,15 +47,33 @@ enum Notation {
         }
         return number.map(found -> new Reading.Unreadable(
                         TableIssue.DECIMAL_COMMA, List.of(text, corrected), Optional.of(found.toString())))
-                .orElseGet(() -> Reading.Unreadable.of(TableIssue.BAD_POINTS, text));
+                .orElseGet(() -> explained(text, corrected));
     }
 
-    /** Returns a number that has a decimal point and nothing else. */
+    private static Reading.Unreadable explained(String text, String corrected) {
+        return DECIMAL.matcher(corrected).matches()
+                ? Reading.Unreadable.tooManyDigits(text)
+                : ProgramText.refused(text, EXAMPLE)
+                        .orElseGet(() -> Reading.Unreadable.of(TableIssue.BAD_POINTS, text));
+    }
+
+    /** Returns a number that has a decimal point, perhaps an exponent, and nothing else. */
     static Optional<Reading.Number> number(String text) {
         boolean isPercent = text.endsWith("%");
         String number =
                 isPercent ? CharMatcher.whitespace().trimTrailingFrom(text.substring(0, text.length() - 1)) : text;
-        return Points.tryParse(number).map(points -> new Reading.Number(number, isPercent));
+        return decimal(number).map(found -> new Reading.Number(found, isPercent));
+    }
+
+    /** Returns a number without its exponent, if it has one; empty if it then has more digits than are read, or is none. */
+    static Optional<String> decimal(String number) {
+        boolean hasExponent = number.indexOf('e') >= 0 || number.indexOf('E') >= 0;
+        Optional<String> digits = hasExponent
+                ? Optional.of(number)
+                        .filter(text -> DECIMAL.matcher(text).matches())
+                        .flatMap(text -> PlainNumber.ofExponential(text, MOST_CHARACTERS))
+                : Optional.of(number);
+        return digits.filter(text -> Points.tryParse(text).isPresent());
     }
 
     Reading.Unreadable percentage(Cell cell) {

@@ -8,14 +8,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.parindex.scoring.core.issue.Checked;
+import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Spelling;
 
 /**
  * How the numbers of a table are written, and which words stand for missing and for not applicable. Immutable.
  *
  * <p>But for {@link #plain}, every format also takes full-width digits and marks, blanks that do not break, the signs {@code +},
- * {@code -} and U+2212, and {@code %} with or without a blank. None takes an exponent, zeros in front, or digits of other
- * scripts. What a workbook holds as a number is taken as it is, whatever the format.
+ * {@code -} and U+2212, and {@code %} with or without a blank. All take what programs write: an exponent ({@code 1.5e-05}, with
+ * a decimal comma {@code 1,5e-05}) and up to {@value Points#MAX_SCALE} digits on either side of the decimal mark once it is written
+ * out. None takes zeros in front, or digits of other scripts. What a workbook holds as a number is taken as it is, whatever the format.
  *
  * <p>An empty cell is missing; {@code n/a}, {@code KAD} and {@code Không áp dụng} mean not applicable. Case, blanks and the way
  * in which accents are composed do not matter. Other signs, such as {@code -} and {@code x}, are refused unless they are
@@ -124,7 +126,7 @@ public final class NumberFormat {
     private static Reading number(String text) {
         return Notation.number(text)
                 .<Reading>map(number -> number)
-                .orElseGet(() -> Reading.Unreadable.of(TableIssue.TOO_MANY_DIGITS, text));
+                .orElseGet(() -> Reading.Unreadable.tooManyDigits(text));
     }
 
     private static String formula(String text) {

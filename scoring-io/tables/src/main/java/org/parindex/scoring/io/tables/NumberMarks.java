@@ -10,8 +10,8 @@ enum NumberMarks {
     POINT('.', ','),
     COMMA(',', '.');
 
-    /** Longer than any number that is read, with all of its marks: what a pattern goes through must be short. */
-    private static final int LONGEST = 64;
+    /** Longer than any number that a program writes out: what a pattern goes through must be short. */
+    private static final int LONGEST = 400;
 
     private static final CharMatcher FULL_WIDTH = CharMatcher.inRange('０', '９').or(CharMatcher.anyOf("．，＋－％"));
     private static final int FROM_FULL_WIDTH = 'Ａ' - 'A';
@@ -26,15 +26,16 @@ enum NumberMarks {
         this.mark = mark;
         this.pattern = Pattern.compile("(?<sign>[+-]?)(?<whole>[0-9]++|[1-9][0-9]{0,2}(?<mark>[" + thousands
                 + " ])[0-9]{3}(\\k<mark>[0-9]{3})*+)(" + Pattern.quote(String.valueOf(mark))
-                + "(?<decimals>[0-9]++))?(?<percent> ?%)?");
+                + "(?<decimals>[0-9]++))?(?<exponent>[eE][+-]?[0-9]++)?(?<percent> ?%)?");
     }
 
     /**
      * What was found.
      *
      * @param number sign, digits and decimal point, as many as were written
+     * @param exponent what is behind them, such as {@code e-05}; mostly empty
      */
-    record Figure(String number, boolean isPercent) {}
+    record Figure(String number, String exponent, boolean isPercent) {}
 
     /**
      * Returns a text in which digits, marks and signs are those of ASCII, whether they were full-width, a minus sign or blanks that
@@ -57,7 +58,7 @@ enum NumberMarks {
 
     /** Returns the number that a plain text is, however many digits it has. */
     Optional<Figure> find(String plain) {
-        return isSimple(plain) ? Optional.of(new Figure(plain.replace(mark, '.'), false)) : matched(plain);
+        return isSimple(plain) ? Optional.of(new Figure(plain.replace(mark, '.'), "", false)) : matched(plain);
     }
 
     /** Most numbers are digits with at most one mark between them, which needs no pattern. */
@@ -74,14 +75,21 @@ enum NumberMarks {
 
     private Optional<Figure> matched(String plain) {
         Matcher found = pattern.matcher(plain);
-        return found.matches() ? Optional.of(figure(found)) : Optional.empty();
+        return found.matches() && !(hasGroups(found) && found.group("exponent") != null)
+                ? Optional.of(figure(found))
+                : Optional.empty();
+    }
+
+    private static boolean hasGroups(Matcher found) {
+        return found.group("mark") != null;
     }
 
     private static Figure figure(Matcher found) {
         String sign = found.group("sign").equals("-") ? "-" : "";
-        String whole = found.group("mark") == null ? found.group("whole") : DIGITS.retainFrom(found.group("whole"));
+        String whole = hasGroups(found) ? DIGITS.retainFrom(found.group("whole")) : found.group("whole");
         String decimals = found.group("decimals") == null ? "" : "." + found.group("decimals");
-        return new Figure(sign + whole + decimals, found.group("percent") != null);
+        String exponent = found.group("exponent") == null ? "" : found.group("exponent");
+        return new Figure(sign + whole + decimals, exponent, found.group("percent") != null);
     }
 
     /** Returns a number that has a decimal point with this mark instead. */

@@ -13,7 +13,8 @@ import org.parindex.scoring.core.value.Spelling;
 /** One text that should be a number, and the ways in which it may be written: one where they are declared, else all. */
 final class NumberText {
 
-    private static final Set<String> UNCLEAR = Set.of("-", "--", "–", "—", "\u2212", "x", "...", "…", "?", "/", "_");
+    private static final Set<String> UNCLEAR =
+            Set.of("-", "--", "–", "—", "\u2212", "x", "..", "...", "…", "?", "/", "_");
     private static final Set<String> POINTS = Set.of("điểm", "đ", "points", "point", "pts");
     private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetter);
 
@@ -54,7 +55,7 @@ final class NumberText {
     }
 
     private Reading checked(WrittenNumber found) {
-        if (found.isTooPrecise()) {
+        if (!isDeclared() && found.isTooPrecise()) {
             return found.rounded()
                     .map(rounded -> corrected(TableIssue.TOO_PRECISE, found.marks(), rounded))
                     .orElseGet(this::tooManyDigits);
@@ -66,8 +67,13 @@ final class NumberText {
         return found.number().<Reading>map(number -> number).orElseGet(this::tooManyDigits);
     }
 
+    /** Whoever says how numbers are written says that they are numbers as some program has them, to the last digit. */
+    private boolean isDeclared() {
+        return marks.size() == 1;
+    }
+
     private Reading.Unreadable tooManyDigits() {
-        return Reading.Unreadable.of(TableIssue.TOO_MANY_DIGITS, text);
+        return Reading.Unreadable.tooManyDigits(text);
     }
 
     private Reading doubtful(List<WrittenNumber> found) {
@@ -83,7 +89,8 @@ final class NumberText {
         if (UNCLEAR.contains(Spelling.folded(text))) {
             return Reading.Unreadable.of(TableIssue.DOUBTFUL_WORD, text);
         }
-        return otherMarks()
+        return ProgramText.refused(text, example())
+                .or(this::otherMarks)
                 .or(() -> mended(TableIssue.OTHER_DIGITS, withAsciiDigits()))
                 .or(() -> withoutPointsWord().flatMap(number -> mended(TableIssue.POINTS_WORD, number)))
                 .orElseGet(() -> Reading.Unreadable.of(TableIssue.NOT_A_NUMBER, text, example()));

@@ -3,6 +3,7 @@ package org.parindex.scoring.io.tables;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,8 @@ public sealed interface Reading {
      */
     record Unreadable(IssueCode code, List<Object> values, Optional<String> corrected) implements Reading {
 
+        private static final int MOST_SHOWN = 100;
+
         public Unreadable {
             requireNonNull(code, "code");
             requireNonNull(corrected, "corrected");
@@ -60,6 +63,10 @@ public sealed interface Reading {
 
         static Unreadable of(IssueCode code, Object... values) {
             return new Unreadable(code, List.of(values), Optional.empty());
+        }
+
+        static Unreadable tooManyDigits(String text) {
+            return of(TableIssue.TOO_MANY_DIGITS, Ascii.truncate(text, MOST_SHOWN, "…"));
         }
 
         /** Returns the issue that this is, for a value of some unit. */

@@ -126,6 +126,8 @@ public enum TableIssue implements IssueCode {
     TWO_FORMATS("TAB-424", "found", "first", "place"),
     NOT_A_NAME("TAB-425", "found"),
     HEADER_LENGTH("TAB-426", "found", "expected"),
+    PROGRAM_WORD("TAB-427", "unit", "criterion", "name", "found"),
+    HEXADECIMAL("TAB-428", "unit", "criterion", "name", "found", "example"),
 
     OTHER_SUM(Severity.WARNING, "TAB-501", "unit", "heading", "sum", "printed", "difference"),
     OTHER_FIGURE(Severity.WARNING, "TAB-502", "unit", "criterion", "name", "printed", "other", "place");
@@ -160,12 +162,13 @@ public enum TableIssue implements IssueCode {
                     PARTLY_NOT_APPLICABLE,
                     NOT_A_NUMBER,
                     DOUBTFUL_WORD,
+                    PROGRAM_WORD,
                     ERROR_VALUE,
                     MERGED_VALUE -> Set.of("unit");
             case DECIMAL_COMMA, OTHER_MARKS, OTHER_DIGITS, POINTS_WORD, LEADING_ZERO, TOO_PRECISE ->
                 Set.of("unit", "found", "corrected");
             case DOUBTFUL_NUMBER -> Set.of("unit", "found", "thousands");
-            case TOO_MANY_DIGITS, PERCENT_POINTS, DATE_VALUE -> Set.of("unit", "found");
+            case TOO_MANY_DIGITS, HEXADECIMAL, PERCENT_POINTS, DATE_VALUE -> Set.of("unit", "found");
             case BAD_PLACE, BAD_CELL, CELLS_UNLIKE_HEADINGS -> Set.of("found");
             case NOT_CALCULATED -> Set.of("unit", "formula");
             case UNKNOWN_UNIT, NO_VALUE -> Set.of("unit");

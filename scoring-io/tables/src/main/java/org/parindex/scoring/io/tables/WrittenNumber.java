@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.parindex.scoring.core.value.Points;
 
 /** A number as it is written, with however many digits, and the way in which it is written. */
 record WrittenNumber(NumberMarks marks, NumberMarks.Figure figure) {
@@ -27,14 +26,16 @@ record WrittenNumber(NumberMarks marks, NumberMarks.Figure figure) {
         return digits().length() > 1 && digits().charAt(0) == '0' && digits().charAt(1) != '.';
     }
 
+    /** Returns whether there are decimals that no spreadsheet would keep. */
     boolean isTooPrecise() {
         return figure.number().length() > SPREADSHEET.getPrecision()
+                && figure.number().indexOf('.') >= 0
                 && new BigDecimal(figure.number()).stripTrailingZeros().precision() > SPREADSHEET.getPrecision();
     }
 
-    /** Returns the number, unless something is wrong with its digits. */
+    /** Returns the number; empty if it begins with a zero or has more digits than are read. */
     Optional<Reading.Number> number() {
-        return hasLeadingZero() || isTooPrecise() ? Optional.empty() : number(figure.number());
+        return hasLeadingZero() ? Optional.empty() : number(figure.number());
     }
 
     /** Returns the number without zeros in front; empty if it has more digits than are read. */
@@ -50,6 +51,6 @@ record WrittenNumber(NumberMarks marks, NumberMarks.Figure figure) {
     }
 
     private Optional<Reading.Number> number(String text) {
-        return Points.tryParse(text).map(points -> new Reading.Number(text, figure.isPercent()));
+        return Notation.decimal(text + figure.exponent()).map(found -> new Reading.Number(found, figure.isPercent()));
     }
 }

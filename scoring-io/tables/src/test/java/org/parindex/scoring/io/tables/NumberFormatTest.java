@@ -63,8 +63,8 @@ class NumberFormatTest {
                     "１２．５; 12.5",
                     "－１，２３４％; -1234%",
                     "\u22121.5; -1.5",
-                    "999999999999999; 999999999999999",
-                    "0.000000000000001; 0.000000000000001"
+                    "0.30000000000000004; 0.30000000000000004",
+                    "12345678901234567; 12345678901234567"
                 })
         void withDecimalPointsAreRead(String text, String number) {
             assertThat(read(NumberFormat.point(), text)).isEqualTo(number);
@@ -116,7 +116,6 @@ class NumberFormatTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "1e3",
                     "1.2.3",
                     "1,23,456",
                     "1,23456.7",
@@ -130,9 +129,7 @@ class NumberFormatTest {
                     "(5)",
                     "1.5+2",
                     "=5.5",
-                    "0x1F",
                     "1_000",
-                    "NaN",
                     "1/2",
                     "2021-05-01",
                     "12 nghìn",
@@ -158,9 +155,6 @@ class NumberFormatTest {
                     "014; LEADING_ZERO; 14",
                     "-00.50; LEADING_ZERO; -0.50",
                     "00; LEADING_ZERO; 0",
-                    "66.72000000000001; TOO_PRECISE; 66.72",
-                    "11.500000000000002%; TOO_PRECISE; 11.5%",
-                    "1.23456789012345678; TOO_PRECISE; 1.23456789012346",
                     "12 điểm; POINTS_WORD; 12",
                     "1.5đ; POINTS_WORD; 1.5",
                     "٩٣.٥; OTHER_DIGITS; 93.5",
@@ -171,12 +165,6 @@ class NumberFormatTest {
 
             assertThat(read.code()).isEqualTo(code);
             assertThat(read.corrected()).contains(corrected);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"12345678901234567", "1000000000000000", "0.0000000000000001"})
-        void haveNoMoreDigitsThanPoints(String text) {
-            assertThat(read(NumberFormat.point(), text)).isEqualTo("TOO_MANY_DIGITS");
         }
 
         @Test
@@ -213,7 +201,8 @@ class NumberFormatTest {
             "-0.5, NUMBER, -0.5",
             "93.5%, NUMBER, 93.5%",
             "66.72000000000001, NUMBER, 66.72000000000001",
-            "1E-20, NUMBER, TOO_MANY_DIGITS",
+            "1E-20, NUMBER, 0.00000000000000000001",
+            "1E-41, NUMBER, TOO_MANY_DIGITS",
             "2021-05-01, DATE, DATE_VALUE",
             "#DIV/0!, ERROR, ERROR_VALUE",
             "=5.5+6, UNCALCULATED, NOT_CALCULATED",
@@ -277,7 +266,7 @@ class NumberFormatTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"-", "–", "—", "\u2212", "x", "X", "...", "…", "?"})
+        @ValueSource(strings = {"-", "–", "—", "\u2212", "x", "X", "..", "...", "…", "?"})
         void areNotGuessed(String text) {
             assertThat(read(NumberFormat.comma(), text)).isEqualTo("DOUBTFUL_WORD");
         }

@@ -82,8 +82,10 @@ final class FormulaTokens {
         if (kind(i) == Kind.NUMBER && Points.tryParse(text).isEmpty()) {
             throw FormulaFault.at(
                     at(i),
-                    text + " is no number such as 12 or 12.5, with at most 15 digits on each side of the point",
-                    text + " không phải là số như 12 hoặc 12.5, mỗi bên dấu chấm nhiều nhất 15 chữ số");
+                    text + " is no number such as 12 or 12.5, with at most " + Points.MAX_SCALE
+                            + " digits on each side of the point",
+                    text + " không phải là số như 12 hoặc 12.5, mỗi bên dấu chấm nhiều nhất " + Points.MAX_SCALE
+                            + " chữ số");
         } else if (kind(i) == Kind.UNCLOSED) {
             throw FormulaFault.at(
                     at(i), "a quotation mark is opened and never closed", "dấu ngoặc kép được mở nhưng không đóng");

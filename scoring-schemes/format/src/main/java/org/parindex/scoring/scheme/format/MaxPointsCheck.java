@@ -74,7 +74,7 @@ record MaxPointsCheck(Parameters parent, MaxPoints max, List<CriterionDraft> dra
 
     /** Rounds as a group does to which the same maxima are given. */
     private static Points made(List<CriterionDraft> counted, AggregationRule aggregation) {
-        return Rounding.halfUp(Points.MAX_SCALE)
+        return Rounding.halfUp(Rounding.MAX_SCALE)
                 .round(aggregation.aggregate(
                         counted.stream().map(CriterionDraft::contribution).toList()));
     }

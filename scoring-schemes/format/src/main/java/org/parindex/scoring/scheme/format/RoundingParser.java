@@ -16,7 +16,6 @@ import org.parindex.scoring.core.scheme.RoundingPlace;
 import org.parindex.scoring.core.scheme.RoundingPolicy;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.value.LocalizedText;
-import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Rounding;
 
 /** Reads how a scheme rounds points, and which levels of its tree it rounds otherwise. */
@@ -31,7 +30,7 @@ final class RoundingParser {
 
     private static final int DEEPEST = 32;
     private static final Rounding DEFAULT = Rounding.halfUp(2);
-    private static final Words<Integer> SCALES = Words.between(0, Points.MAX_SCALE);
+    private static final Words<Integer> SCALES = Words.between(0, Rounding.MAX_SCALE);
     private static final Words<RoundingMode> MODES = Words.of(List.of(
             RoundingMode.HALF_UP,
             RoundingMode.HALF_EVEN,

@@ -219,9 +219,9 @@ class FormulaParserTest {
                     "1 + (a and b) | at character 6, a condition stands where a number was expected",
                     "\"a\" | at character 1, a text in quotation marks stands where a number was expected",
                     "1 + \"a | at character 5, a quotation mark is opened and never closed",
-                    "007 | at character 1, 007 is no number such as 12 or 12.5, with at most 15 digits on each side of the point",
-                    "1.2.3 | at character 1, 1.2.3 is no number such as 12 or 12.5, with at most 15 digits on each side of the point",
-                    "2 * 1234567890123456 | at character 5, 1234567890123456 is no number such as 12 or 12.5, with at most 15 digits on each side of the point"
+                    "007 | at character 1, 007 is no number such as 12 or 12.5, with at most 40 digits on each side of the point",
+                    "1.2.3 | at character 1, 1.2.3 is no number such as 12 or 12.5, with at most 40 digits on each side of the point",
+                    "2 * 12222222222222222222222222222222222222222 | at character 5, 12222222222222222222222222222222222222222 is no number such as 12 or 12.5, with at most 40 digits on each side of the point"
                 })
         void tellWhatStandsWhere(String text, String expected) {
             assertThat(problem(text)).isEqualTo(expected);

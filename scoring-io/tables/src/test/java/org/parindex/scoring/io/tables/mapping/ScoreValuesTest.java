@@ -87,32 +87,8 @@ class ScoreValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1e3",
-                "=1+1",
-                "1.2.3",
-                "12 điểm",
-                "-",
-                "x",
-                "+1",
-                "01",
-                ".5",
-                "1.",
-                "1 5",
-                "50%",
-                "１.５",
-                "١",
-                "\u22121",
-                "1\u200B",
-                "1/2",
-                "NaN",
-                "0x1",
-                "1_0",
-                "1.5d",
-                "--1",
-                "Infinity",
-                "true",
-                "#REF!",
-                "1.1234567890123456"
+                "1e", "e3", "1e3.5", "1e+-3", "1 e3", "=1+1", "1.2.3", "12 điểm", "-", "x", "+1", "01", ".5", "1.",
+                "1 5", "50%", "１.５", "١", "\u22121", "1\u200B", "1/2", "1_0", "1.5d", "--1", "true", "#REF!"
             })
     void refusedFormsAreReportedAtTheirCellAndNowhereElse(String form) {
         for (int column = 2; column <= 4; column++) {

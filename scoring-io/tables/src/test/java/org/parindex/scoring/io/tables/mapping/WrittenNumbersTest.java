@@ -16,7 +16,9 @@ import org.parindex.scoring.core.ranking.PublishedTotal;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.score.Scorecards;
 import org.parindex.scoring.core.score.Scorer;
+import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Ratio;
 import org.parindex.scoring.io.tables.NumberFormat;
 import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
@@ -63,6 +65,19 @@ class WrittenNumbersTest {
         }
 
         @Test
+        void areReadToTheLastDigitThatAProgramWrote() {
+            Checked<Scorecards> scored = score(NumberFormat.plain(), "A,0.30000000000000004,1e-02,1.86E+00\n");
+
+            assertThat(totals(scored)).containsExactly("A 2.17"); // 0.3 + 0.01 + 1.86
+            assertThat(scored.orElseThrow()
+                            .asList()
+                            .get(0)
+                            .at(CriterionCode.parse("1.1"))
+                            .unrounded())
+                    .contains(Ratio.of(30000000000000004L, 100000000000000000L));
+        }
+
+        @Test
         void areMissingOrNotApplicableByTheWordsThatAreDeclared() {
             Scheme scheme = SmallIndex.scheme(AbsencePolicy.ZERO, AbsencePolicy.FULL);
             NumberFormat numbers = NumberFormat.point().missing(List.of("-")).notApplicable(List.of("x"));
@@ -99,6 +114,8 @@ class WrittenNumbersTest {
                 delimiter = ';',
                 value = {
                     "2.1; '\"93,5%\"'; 2",
+                    "2.1; '\"9,35e+01\"'; 2",
+                    "1.4; 2E+00; 1",
                     "2.1; number:93.5%; 2",
                     "2.1; '\"89,9 %\"'; 1",
                     "1.4; 2; 1",
@@ -135,6 +152,18 @@ class WrittenNumbersTest {
                             "a.csv:2:7: error TAB-406: A, criterion 2.1 \"In time\": the input \"rate\" is \"0,9\", but"
                                     + " must be: a percentage such as 93.5%; up to 1, with its sign. Leave all cells of"
                                     + " the criterion empty if there is no value, or write n/a if it does not apply.");
+        }
+
+        @Test
+        void thatAreNoNumbersOfAProgramAreToldAsSuch() {
+            assertThat(issues(score(NumberFormat.plain(), Map.of("1.4", "NaN", "2.1", "0x1F"))))
+                    .containsExactly(
+                            "a.csv:2:6: error TAB-427: A, criterion 1.4 \"Ideas\": \"NaN\" is what programs write for a"
+                                    + " value that is missing or cannot be calculated. Leave the cell empty if there is"
+                                    + " no value, or write n/a if the criterion does not apply; or declare NaN as a word"
+                                    + " for missing.",
+                            "a.csv:2:7: error TAB-428: A, criterion 2.1 \"In time\": \"0x1F\" is a hexadecimal number."
+                                    + " Write it with the digits 0 to 9, such as 1.86.");
         }
 
         @Test
