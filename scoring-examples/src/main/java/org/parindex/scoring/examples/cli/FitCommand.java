@@ -53,13 +53,14 @@ final class FitCommand extends OutCommand {
         if (documents.issues().hasErrors() || applied.isEmpty()) {
             return unusable(documents.issues().toList());
         }
-        return fit(applied.get(), new SheetFiles(applied.get(), declared, told, reading), sources);
+        return fit(applied.get(), new SheetFiles(applied.get(), declared, told, reading).ofAYear(), sources);
     }
 
     /** All files are one sample; in each, such as a year, the same units may stand again. */
     private int fit(Scheme applied, SheetFiles files, List<TableSource> sources) {
         List<ScoreSheet> sheets = new ArrayList<>();
         sources.forEach(source -> documents.keep(files.read(List.of(source))).ifPresent(sheets::addAll));
+        documents.issues().addAll(files.absent(sheets));
         Optional<Scheme> fitted =
                 documents.issues().hasErrors() ? Optional.empty() : documents.keep(Fitting.fit(applied, sheets));
         if (fitted.isEmpty()) {
