@@ -60,12 +60,12 @@ final class FitCommand extends OutCommand {
     private int fit(Scheme applied, SheetFiles files, List<TableSource> sources) {
         List<ScoreSheet> sheets = new ArrayList<>();
         sources.forEach(source -> documents.keep(files.read(List.of(source))).ifPresent(sheets::addAll));
-        documents.issues().addAll(files.absent(sheets));
         Optional<Scheme> fitted =
                 documents.issues().hasErrors() ? Optional.empty() : documents.keep(Fitting.fit(applied, sheets));
         if (fitted.isEmpty()) {
             return unusable(documents.issues().toList());
         }
+        documents.issues().addAll(files.absent(sheets));
         report(documents.issues().toList());
         return publish(SchemeWriter.write(renamed(fitted.get())), FINE);
     }
