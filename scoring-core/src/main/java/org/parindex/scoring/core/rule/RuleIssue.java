@@ -62,7 +62,8 @@ public enum RuleIssue implements IssueCode {
     NO_LOGARITHM("RUL-304", "criterion", "name", "found"),
     UNKNOWN_UNIT("RUL-305", "criterion", "name", "found"),
     CROSSED_GOALPOSTS("RUL-306", "criterion", "name", "first", "found", "second", "other"),
-    TOO_MANY_UNITS("RUL-307", "criterion", "name", "units", "most");
+    TOO_MANY_UNITS("RUL-307", "criterion", "name", "units", "most"),
+    SEVERAL_NUMBERS("RUL-308", "criterion", "name", "found", "numbers");
 
     private final Definition definition;
 

@@ -3,12 +3,15 @@ package org.parindex.scoring.core.sample;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimap;
+import com.google.common.collect.Multimaps;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parindex.scoring.core.value.Precision;
 import org.parindex.scoring.core.value.Ratio;
@@ -25,12 +28,12 @@ public final class Sample {
     private static final int MOST_BITS = 2_000;
 
     private final ImmutableList<Ratio> values;
-    private final ImmutableMap<String, Ratio> byUnit;
+    private final ImmutableSetMultimap<String, Ratio> byUnit;
 
-    private Sample(List<Ratio> values, Map<String, Ratio> byUnit) {
-        checkArgument(!values.isEmpty(), "values are empty");
+    private Sample(Iterable<Ratio> values, Multimap<String, Ratio> byUnit) {
         this.values = ImmutableList.sortedCopyOf(values);
-        this.byUnit = ImmutableMap.copyOf(byUnit);
+        this.byUnit = ImmutableSetMultimap.copyOf(byUnit);
+        checkArgument(!this.values.isEmpty(), "values are empty");
     }
 
     /**
@@ -39,7 +42,7 @@ public final class Sample {
      * @throws IllegalArgumentException if there are none
      */
     public static Sample of(List<Ratio> values) {
-        return new Sample(values, Map.of());
+        return new Sample(values, ImmutableListMultimap.of());
     }
 
     /**
@@ -49,12 +52,25 @@ public final class Sample {
      * @throws IllegalArgumentException if there are none
      */
     public static Sample of(Map<String, Ratio> byUnit) {
-        return new Sample(List.copyOf(byUnit.values()), byUnit);
+        return new Sample(byUnit.values(), Multimaps.forMap(byUnit));
+    }
+
+    /**
+     * Returns the sample of what units brought several times, such as once a year; at least one number.
+     *
+     * @param byUnit by the name of the unit
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Sample ofYears(Map<String, List<Ratio>> byUnit) {
+        ImmutableListMultimap.Builder<String, Ratio> all = ImmutableListMultimap.builder();
+        byUnit.forEach(all::putAll);
+        ImmutableListMultimap<String, Ratio> brought = all.build();
+        return new Sample(brought.values(), brought);
     }
 
     /** Returns the sample of what a function makes of each number. */
     public Sample map(UnaryOperator<Ratio> function) {
-        return new Sample(values.stream().map(function).toList(), Maps.transformValues(byUnit, function::apply));
+        return new Sample(values.stream().map(function).toList(), Multimaps.transformValues(byUnit, function::apply));
     }
 
     /** Returns the numbers in rising order. */
@@ -67,9 +83,14 @@ public final class Sample {
         return values.size();
     }
 
-    /** Returns what a unit brought; empty if it brought nothing, or if the sample does not know units. */
+    /** Returns the different numbers that a unit brought; none if it brought nothing, or if the sample does not know units. */
+    public Set<Ratio> values(String unit) {
+        return byUnit.get(unit);
+    }
+
+    /** Returns what a unit brought; empty if it brought nothing or different numbers, or if the sample does not know units. */
     public Optional<Ratio> value(String unit) {
-        return Optional.ofNullable(byUnit.get(unit));
+        return values(unit).size() == 1 ? values(unit).stream().findFirst() : Optional.empty();
     }
 
     public Ratio minimum() {

@@ -44,6 +44,20 @@ class SampleTest {
         }
 
         @Test
+        void mayBelongToAUnitOfSeveralYears() {
+            Sample sample = Sample.ofYears(Map.of(
+                    "Elm", List.of(Ratio.of(2), Ratio.of(3)),
+                    "Oak", List.of(Ratio.of(2), Ratio.of(2)),
+                    "Ash", List.of(Ratio.of(1))));
+            assertThat(sample.values())
+                    .containsExactly(Ratio.of(1), Ratio.of(2), Ratio.of(2), Ratio.of(2), Ratio.of(3));
+            assertThat(sample.values("Elm")).containsExactlyInAnyOrder(Ratio.of(2), Ratio.of(3));
+            assertThat(sample.value("Elm")).isEmpty();
+            assertThat(sample.value("Oak")).contains(Ratio.of(2));
+            assertThat(sample.value("Ash")).contains(Ratio.of(1));
+        }
+
+        @Test
         void areAtLeastOne() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sample.of(List.of()))

@@ -30,7 +30,8 @@ enum CliIssue implements IssueCode {
     UNKNOWN_UNIT("CLI-122", "unit"),
     UNKNOWN_CRITERION("CLI-123", "scheme", "criterion"),
     HARDLY_AUDITED(Severity.WARNING, "CLI-124", "scheme"),
-    BAD_EDITION("CLI-125", "found");
+    BAD_EDITION("CLI-125", "found"),
+    NEVER_THERE(Severity.WARNING, "CLI-126", "unit");
 
     private final Definition definition;
 

@@ -48,7 +48,7 @@ final class FitCommand extends OutCommand {
 
     /** All files are one sample; in each, such as a year, the same units may stand again. */
     private int fit(Inputs inputs) {
-        SheetFiles files = inputs.sheets(reading);
+        SheetFiles files = inputs.sheets(reading).ofAYear();
         List<ScoreSheet> sheets = new ArrayList<>();
         inputs.sources()
                 .forEach(source -> documents.keep(files.read(List.of(source))).ifPresent(sheets::addAll));
@@ -58,6 +58,7 @@ final class FitCommand extends OutCommand {
         if (fitted.isEmpty()) {
             return unusable(documents.issues().toList());
         }
+        documents.issues().addAll(files.absent(sheets));
         report(documents.issues().toList());
         return publish(SchemeWriter.write(renamed(fitted.get())), FINE);
     }

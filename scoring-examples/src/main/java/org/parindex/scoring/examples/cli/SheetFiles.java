@@ -12,6 +12,7 @@ import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
+import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.sheet.Units;
 import org.parindex.scoring.io.office.form.FormReader;
 import org.parindex.scoring.io.office.form.FoundForm;
@@ -28,14 +29,35 @@ final class SheetFiles {
 
     private final Scheme scheme;
     private final Optional<Units> units;
+    private final boolean allowsAbsent;
     private final Mapping told;
     private final ReadOptions options;
 
     SheetFiles(Scheme scheme, Optional<Units> units, Mapping told, ReadOptions options) {
+        this(scheme, units, false, told, options);
+    }
+
+    private SheetFiles(Scheme scheme, Optional<Units> units, boolean allowsAbsent, Mapping told, ReadOptions options) {
         this.scheme = scheme;
         this.units = units;
+        this.allowsAbsent = allowsAbsent;
         this.told = told;
         this.options = options;
+    }
+
+    /** Returns a reader of one of several years, in which units come and go. */
+    SheetFiles ofAYear() {
+        return new SheetFiles(scheme, units, true, told, options);
+    }
+
+    /** Returns which units are in no year. */
+    List<Issue> absent(List<ScoreSheet> ofAllYears) {
+        Set<Unit> present = ofAllYears.stream().map(ScoreSheet::unit).collect(toSet());
+        return units.stream()
+                .flatMap(known -> known.asList().stream())
+                .filter(unit -> !present.contains(unit))
+                .map(unit -> CliIssue.NEVER_THERE.at(Location.NONE, unit))
+                .toList();
     }
 
     /** Returns the sheets; without a value if nothing could be read, or forms stand among other documents. */
@@ -65,7 +87,8 @@ final class SheetFiles {
 
     private FormReader forms(FormReader reader) {
         FormReader known = units.map(reader::with).orElse(reader);
-        return options.numbers().map(known::with).orElse(known);
+        FormReader expecting = allowsAbsent ? known.allowingAbsent() : known;
+        return options.numbers().map(expecting::with).orElse(expecting);
     }
 
     private Checked<List<ScoreSheet>> documents(List<TableSource> sources) {
@@ -81,7 +104,7 @@ final class SheetFiles {
                                 .map(table -> without(table, errata))
                                 .toList()))
                 .toList();
-        return new SheetFiles(scheme, units, new Mapping(left), options);
+        return new SheetFiles(scheme, units, allowsAbsent, new Mapping(left), options);
     }
 
     private static TableMapping without(TableMapping table, List<Erratum> errata) {
@@ -100,7 +123,8 @@ final class SheetFiles {
     /** Returns the sheets of documents that are no forms. */
     Checked<List<ScoreSheet>> readDocuments(List<Document> documents) {
         DocumentReader reader = options.applyTo(DocumentReader.of(scheme).told(told));
-        return units.map(reader::with).orElse(reader).read(documents);
+        DocumentReader known = units.map(reader::with).orElse(reader);
+        return (allowsAbsent ? known.allowingAbsent() : known).read(documents);
     }
 
     /** Returns the tables of files; without a value if one of them cannot be read. */

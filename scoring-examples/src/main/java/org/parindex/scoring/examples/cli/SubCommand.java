@@ -100,7 +100,11 @@ abstract class SubCommand implements Callable<Integer> {
     private String option(Issue issue) {
         String key = "option-for." + issue.code().id();
         ResourceBundle texts = CliTexts.bundle(locale());
-        return texts.containsKey(key) ? " (" + texts.getString(key) + ")" : "";
+        return texts.containsKey(key)
+                ? " (" + texts.getString(key) + ")"
+                : MissingWord.in(issue)
+                        .map(word -> " (" + text("option-for-missing", Map.of("word", word)) + ")")
+                        .orElse("");
     }
 
     /** Returns the scheme of a file, if the argument ends like one, else of the catalogue. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCommandTest {
 
@@ -190,6 +192,27 @@ class ScoreCommandTest {
             assertThat(run.err())
                     .isEqualTo(previous + ":2:2: error TAB-403: Elm: the total \"four\" is not a number."
                             + " Write digits with at most one point, such as 85.19.\n");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"NA", "nan", "..", "…", "-"})
+        void namesTheOptionThatDeclaresAWordForMissing(String word) throws IOException {
+            String scores = "unit,1,2\nElm,2.5," + word + "\n";
+
+            assertThat(score(scores).err())
+                    .isEqualTo(in("scores.csv") + ":2:3: error TAB-401: Elm, criterion 2 \"Building\": \"" + word
+                            + "\" is not a number of points. Write digits with at most one point, such as 1.86; leave"
+                            + " the cell empty if there is no value, or write n/a if the criterion does not apply."
+                            + " (--missing " + word + " says that this means: no value)\n");
+            assertThat(score(scores, "--missing", word).err()).contains(":2:3: error SCO-103: ");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"N", "NAN1", "x", "1.2.3"})
+        void doesNotTakeOtherTextsForSuchWords(String text) throws IOException {
+            assertThat(score("unit,1,2\nElm,2.5," + text + "\n").err())
+                    .contains("error TAB-401: ")
+                    .doesNotContain("--missing");
         }
 
         @Test

@@ -37,7 +37,11 @@ record Drawing(Sample sample, PercentileMethod percentiles, Precision precision)
 
     private Optional<Fit> refusal(Goalpost goalpost) {
         if (goalpost instanceof OfUnit ofUnit && sample.value(ofUnit.unit()).isEmpty()) {
-            return Optional.of(refused(RuleIssue.UNKNOWN_UNIT, ofUnit.unit()));
+            int numbers = sample.values(ofUnit.unit()).size();
+            return Optional.of(
+                    numbers == 0
+                            ? refused(RuleIssue.UNKNOWN_UNIT, ofUnit.unit())
+                            : refused(RuleIssue.SEVERAL_NUMBERS, ofUnit.unit(), numbers));
         } else if (goalpost instanceof Percentile percentile && at(percentile).isEmpty()) {
             return Optional.of(refused(RuleIssue.NO_PERCENTILE, percentile, sample.size()));
         }

@@ -1,12 +1,14 @@
 package org.parindex.scoring.core.rule.normalisation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parindex.scoring.core.rule.Rules.outcome;
 import static org.parindex.scoring.core.rule.Rules.rule;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.rule.SampleRule;
@@ -25,9 +27,9 @@ public final class Fits {
         if (!numbers.contains("=")) {
             return Sample.of(each.stream().map(Fits::number).toList());
         }
-        return Sample.of(each.stream()
+        return Sample.ofYears(each.stream()
                 .map(text -> text.split("="))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> number(pair[1]))));
+                .collect(groupingBy(pair -> pair[0], mapping(pair -> number(pair[1]), toList()))));
     }
 
     /** Returns a number such as {@code 2.5} or {@code 7/3}. */

@@ -272,6 +272,15 @@ class NormalisationIssueTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"min-max: {best: unit Elm}", "distance: {target: unit Elm}"})
+        void theUnitHasOneNumber(String rule) {
+            assertThat(refusal(rule, "Elm=9 Oak=3 Elm=8 Elm=9"))
+                    .isEqualTo("error RUL-308: criterion 1.1 \"Growth\": the rule refers to the unit \"Elm\", for which"
+                            + " there are 2 different numbers. Fit to the scores of one year, in which it has one"
+                            + " number, or write the number that is meant.");
+        }
+
+        @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
                 value = {

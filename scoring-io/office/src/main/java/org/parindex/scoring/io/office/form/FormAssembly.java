@@ -68,7 +68,8 @@ final class FormAssembly {
                         () -> bySpelling.computeIfAbsent(Unit.spelling(form.unit()), spelling -> Unit.of(form.unit())));
     }
 
-    Checked<List<ScoreSheet>> sheets() {
+    /** @param allowsAbsent whether units may have no form */
+    Checked<List<ScoreSheet>> sheets(boolean allowsAbsent) {
         List<ScoreSheet> sheets = new ArrayList<>();
         ScoreSheetReader reader = reader().with(numbers.orElseGet(NumberFormat::undeclared));
         Checked<List<ScoreSheet>> read = reader.read(List.of(table()));
@@ -76,7 +77,7 @@ final class FormAssembly {
         read.value().orElseThrow().forEach(sheet -> sheets.add(completed(sheet)));
         units.stream()
                 .flatMap(known -> known.asList().stream())
-                .filter(unit -> !forms.containsKey(unit))
+                .filter(unit -> !allowsAbsent && !forms.containsKey(unit))
                 .forEach(unit -> sheets.add(absent(unit)));
         compareTotals(sheets);
         return Checked.of(List.copyOf(sheets), issues.toList());

@@ -46,26 +46,39 @@ public final class FormReader {
     private final Scheme scheme;
     private final Stage stage;
     private final Optional<Units> units;
+    private final boolean allowsAbsent;
     private final Optional<NumberFormat> numbers;
     private final Limits limits;
 
     private FormReader(
-            Scheme scheme, Stage stage, Optional<Units> units, Optional<NumberFormat> numbers, Limits limits) {
+            Scheme scheme,
+            Stage stage,
+            Optional<Units> units,
+            boolean allowsAbsent,
+            Optional<NumberFormat> numbers,
+            Limits limits) {
         this.scheme = requireNonNull(scheme, "scheme");
         this.stage = requireNonNull(stage, "stage");
         this.units = units;
+        this.allowsAbsent = allowsAbsent;
         this.numbers = numbers;
         this.limits = requireNonNull(limits, "limits");
     }
 
     /** Returns a reader of what was entered at one stage, for whichever units there are forms. */
     public static FormReader of(Scheme scheme, Stage stage) {
-        return new FormReader(scheme, stage, Optional.empty(), Optional.empty(), Limits.standard());
+        return new FormReader(scheme, stage, Optional.empty(), false, Optional.empty(), Limits.standard());
     }
 
     /** Returns a reader for which there must be a form of each of the units and no other. */
     public FormReader with(Units known) {
-        return new FormReader(scheme, stage, Optional.of(requireNonNull(known, "known")), numbers, limits);
+        return new FormReader(
+                scheme, stage, Optional.of(requireNonNull(known, "known")), allowsAbsent, numbers, limits);
+    }
+
+    /** Returns a reader of a year that not all of the units were in: who has no form gets no sheet. */
+    public FormReader allowingAbsent() {
+        return new FormReader(scheme, stage, units, true, numbers, limits);
     }
 
     /**
@@ -73,12 +86,13 @@ public final class FormReader {
      * Cells that hold numbers need none; without one, text is read that can mean only one number.
      */
     public FormReader with(NumberFormat declared) {
-        return new FormReader(scheme, stage, units, Optional.of(requireNonNull(declared, "declared")), limits);
+        return new FormReader(
+                scheme, stage, units, allowsAbsent, Optional.of(requireNonNull(declared, "declared")), limits);
     }
 
     /** Returns a reader with limits of its own for each file. */
     public FormReader with(Limits other) {
-        return new FormReader(scheme, stage, units, numbers, other);
+        return new FormReader(scheme, stage, units, allowsAbsent, numbers, other);
     }
 
     /** Returns whether a file is a form, of whatever scheme and in whatever format it was saved, as {@link FoundForm} says. */
@@ -155,6 +169,6 @@ public final class FormReader {
         new AbsentUnits(files).report(units.isPresent(), issues);
         return files.stream().allMatch(file -> file.forms().isEmpty())
                 ? Checked.failed(issues.toList())
-                : new FormAssembly(scheme, units, numbers, files, issues).sheets();
+                : new FormAssembly(scheme, units, numbers, files, issues).sheets(allowsAbsent);
     }
 }

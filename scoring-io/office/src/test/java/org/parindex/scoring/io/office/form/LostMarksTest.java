@@ -118,6 +118,15 @@ class LostMarksTest {
         }
 
         @Test
+        void isNothingWhereUnitsMayBeAbsent() {
+            remove("Elm");
+            Checked<List<ScoreSheet>> read =
+                    READER.with(SmallForm.UNITS).allowingAbsent().read("form.xlsx", form.toBytes());
+            assertThat(SmallForm.lines(read)).isEmpty();
+            assertThat(units(read)).containsExactly("Oak");
+        }
+
+        @Test
         void isNothingWhereItComesInAnotherFile() {
             remove("Elm");
             FilledForm other = SmallForm.filled();

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.issue.Nearest;
 import org.parindex.scoring.core.value.Spelling;
@@ -40,11 +42,21 @@ public final class NamedColumns {
 
     /** Reports columns that are not known, there twice, or required and absent; a row of another length as well. */
     public static NamedColumns of(Table table, List<String> required, List<String> optional, Issues issues) {
+        return of(table, required, optional, heading -> false, issues);
+    }
+
+    /**
+     * Reports as {@link #of(Table, List, List, Issues)} does, but for some columns.
+     *
+     * @param other which headings are those of columns that are known for something else, and passed over
+     */
+    public static NamedColumns of(
+            Table table, List<String> required, List<String> optional, Predicate<Cell> other, Issues issues) {
         NamedColumns columns = new NamedColumns();
         List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
         List<Cell> header = table.headings().cells();
         for (int i = 0; i < header.size(); i++) {
-            columns.add(header.get(i), i, known, issues);
+            columns.add(header.get(i), i, known, other, issues);
         }
         required.stream()
                 .filter(name -> !columns.indices.containsKey(name))
@@ -62,7 +74,7 @@ public final class NamedColumns {
         return row.location().part().isPresent();
     }
 
-    private void add(Cell heading, int index, List<String> known, Issues issues) {
+    private void add(Cell heading, int index, List<String> known, Predicate<Cell> other, Issues issues) {
         String folded = Spelling.folded(heading.text());
         String name = FOR_PEOPLE.getOrDefault(folded, folded);
         if (heading.isEmpty()) {
@@ -70,15 +82,22 @@ public final class NamedColumns {
             return;
         }
         if (!known.contains(name)) {
-            issues.add(TableIssue.UNKNOWN_COLUMN
-                    .at(heading.location(), heading.text(), String.join(", ", known))
-                    .suggesting(Nearest.to(heading.text(), known)));
+            Optional.of(heading)
+                    .filter(other.negate())
+                    .map(found -> unknown(found, known))
+                    .ifPresent(issues::add);
             return;
         }
         Integer first = indices.putIfAbsent(name, index);
         if (first != null) {
             issues.add(TableIssue.COLUMN_TWICE.at(heading.location(), name, first + 1));
         }
+    }
+
+    private static Issue unknown(Cell heading, List<String> known) {
+        return TableIssue.UNKNOWN_COLUMN
+                .at(heading.location(), heading.text(), String.join(", ", known))
+                .suggesting(Nearest.to(heading.text(), known));
     }
 
     /** Returns whether there is a column of each name; if one is absent, the rows could only repeat it. */
@@ -88,9 +107,19 @@ public final class NamedColumns {
 
     /** Returns the cell of a row in a column; empty if there is none, or nothing in it. */
     public Optional<Cell> cell(Row row, String name) {
+        return find(row, name).filter(cell -> !cell.isEmpty());
+    }
+
+    /** Returns whether a row has nothing in a column, nor a part of a merged cell. */
+    public boolean isBlank(Row row, String name) {
+        return find(row, name)
+                .filter(cell -> !cell.isEmpty() || cell.kind() != Cell.Kind.TEXT)
+                .isEmpty();
+    }
+
+    private Optional<Cell> find(Row row, String name) {
         return Optional.ofNullable(indices.get(name))
                 .filter(index -> index < row.cells().size())
-                .map(index -> row.cells().get(index))
-                .filter(cell -> !cell.isEmpty());
+                .map(index -> row.cells().get(index));
     }
 }

@@ -37,14 +37,21 @@ public final class DocumentReader {
 
     private final Scheme scheme;
     private final Optional<Units> units;
+    private final boolean allowsAbsent;
     private final Optional<Stage> stage;
     private final Optional<NumberFormat> numbers;
     private final Mapping told;
 
     private DocumentReader(
-            Scheme scheme, Optional<Units> units, Optional<Stage> stage, Optional<NumberFormat> numbers, Mapping told) {
+            Scheme scheme,
+            Optional<Units> units,
+            boolean allowsAbsent,
+            Optional<Stage> stage,
+            Optional<NumberFormat> numbers,
+            Mapping told) {
         this.scheme = requireNonNull(scheme, "scheme");
         this.units = units;
+        this.allowsAbsent = allowsAbsent;
         this.stage = stage;
         this.numbers = numbers;
         this.told = told;
@@ -52,27 +59,36 @@ public final class DocumentReader {
 
     /** Returns a reader of the tables of one scheme, which leaves those of others out. */
     public static DocumentReader of(Scheme scheme) {
-        return new DocumentReader(scheme, Optional.empty(), Optional.empty(), Optional.empty(), new Mapping(List.of()));
+        return new DocumentReader(
+                scheme, Optional.empty(), false, Optional.empty(), Optional.empty(), new Mapping(List.of()));
     }
 
     /** Returns a reader for which each of the units must have its values, and no other may. */
     public DocumentReader with(Units known) {
-        return new DocumentReader(scheme, Optional.of(requireNonNull(known, "known")), stage, numbers, told);
+        return new DocumentReader(
+                scheme, Optional.of(requireNonNull(known, "known")), allowsAbsent, stage, numbers, told);
+    }
+
+    /** Returns a reader of a year that not all of the units were in: who has no values gets no sheet. */
+    public DocumentReader allowingAbsent() {
+        return new DocumentReader(scheme, units, true, stage, numbers, told);
     }
 
     /** Returns a reader of the values of one stage, where a table has those of several. */
     public DocumentReader at(Stage read) {
-        return new DocumentReader(scheme, units, Optional.of(requireNonNull(read, "read")), numbers, told);
+        return new DocumentReader(
+                scheme, units, allowsAbsent, Optional.of(requireNonNull(read, "read")), numbers, told);
     }
 
     /** Returns a reader of numbers that are written in a certain way. */
     public DocumentReader with(NumberFormat declared) {
-        return new DocumentReader(scheme, units, stage, Optional.of(requireNonNull(declared, "declared")), told);
+        return new DocumentReader(
+                scheme, units, allowsAbsent, stage, Optional.of(requireNonNull(declared, "declared")), told);
     }
 
     /** Returns a reader that is told what some tables, columns and rows hold, as {@link TableMapper#told} says. */
     public DocumentReader told(Mapping saved) {
-        return new DocumentReader(scheme, units, stage, numbers, requireNonNull(saved, "saved"));
+        return new DocumentReader(scheme, units, allowsAbsent, stage, numbers, requireNonNull(saved, "saved"));
     }
 
     /**
@@ -149,7 +165,8 @@ public final class DocumentReader {
     private Checked<List<ScoreSheet>> sheets(List<Table> coded, NumberFormat format, Issues issues) {
         ScoreSheetReader reader =
                 units.map(known -> ScoreSheetReader.of(scheme, known)).orElseGet(() -> ScoreSheetReader.of(scheme));
-        return withoutRepetition(Checked.of(coded, issues.toList()).flatMap(reader.with(format)::read));
+        ScoreSheetReader expecting = allowsAbsent ? reader.allowingAbsent() : reader;
+        return withoutRepetition(Checked.of(coded, issues.toList()).flatMap(expecting.with(format)::read));
     }
 
     /** That two columns are the same is told where they are mapped, and again where they are read. */

@@ -32,12 +32,15 @@ import org.parindex.scoring.io.tables.columns.OwnNumbers;
  *
  * <ul>
  *   <li>{@code unit}: its name or an alias; a unit that is not known is one that the current year no longer has, which is a warning
- *   <li>{@code total}: as published
- *   <li>{@code rank} (optional): a whole number, or a half such as 2.5 if equals share the mean of their places; where the
- *       printed digits do not tell the rank
+ *   <li>{@code total}: as published; empty, together with the rank, if the unit has no result, as if it had no row
+ *   <li>{@code rank} (optional): a whole number, or a half such as 2.5 if equals share the mean of their places, with or without
+ *       {@code =} in front; where the printed digits do not tell the rank
  *   <li>{@code rank-origin} (optional): {@code published} (the default) or {@code inferred}, where the rank was worked out
  *       from another published figure
  * </ul>
+ *
+ * <p>The results of a year, as {@code score --format csv} writes them, are such a table: columns of sources and criteria, groups,
+ * grades and changes are passed over.
  */
 public final class PublishedTotalReader {
 
@@ -76,7 +79,8 @@ public final class PublishedTotalReader {
     }
 
     private Checked<List<PublishedTotal>> totals(Table table) {
-        NamedColumns columns = NamedColumns.of(table, REQUIRED, List.of("rank", "rank-origin"), issues);
+        NamedColumns columns =
+                NamedColumns.of(table, REQUIRED, List.of("rank", "rank-origin"), ResultColumns.of(table), issues);
         List<PublishedTotal> totals = new ArrayList<>();
         if (columns.have(REQUIRED)) {
             table.rows().forEach(row -> total(row, columns).ifPresent(totals::add));
@@ -90,8 +94,13 @@ public final class PublishedTotalReader {
             issues.add(TableIssue.NO_UNIT_NAME.at(row.location()));
             return Optional.empty();
         }
-        Unit unit = unit(name.get());
+        boolean hasResult = !columns.isBlank(row, "total") || !columns.isBlank(row, "rank");
+        Unit unit = unit(name.get(), hasResult);
         reportTwice(unit, name.get());
+        return hasResult ? published(row, unit, columns) : Optional.empty();
+    }
+
+    private Optional<PublishedTotal> published(Row row, Unit unit, NamedColumns columns) {
         Optional<Points> points = points(row, unit, columns);
         Optional<GivenRank> given = givenRank(row, unit, columns);
         Location location = columns.cell(row, "rank")
@@ -136,27 +145,38 @@ public final class PublishedTotalReader {
         return columns.cell(row, "rank").flatMap(cell -> givenRank(cell, unit, origin));
     }
 
-    private Unit unit(Cell name) {
+    /** A unit that has no result is in neither year if it is not known, and nothing has to be told of it. */
+    private Unit unit(Cell name, boolean hasResult) {
         Optional<Issue> fault = UnitName.fault(name);
         if (fault.isPresent()) {
             issues.add(fault.get());
             return Unit.of(name.text());
         }
         return units.find(name.text()).orElseGet(() -> {
-            List<String> names = units.asList().stream().map(Unit::name).toList();
-            issues.add(TableIssue.PREVIOUS_UNIT
-                    .at(name.location(), name.text())
-                    .suggesting(Nearest.to(name.text(), names)));
+            if (hasResult) {
+                reportFormer(name);
+            }
             return Unit.of(name.text());
         });
     }
 
+    private void reportFormer(Cell name) {
+        List<String> names = units.asList().stream().map(Unit::name).toList();
+        issues.add(
+                TableIssue.PREVIOUS_UNIT.at(name.location(), name.text()).suggesting(Nearest.to(name.text(), names)));
+    }
+
     private Optional<GivenRank> givenRank(Cell cell, Unit unit, RankOrigin origin) {
-        Optional<String> rank = numbers.number(cell).filter(text -> text.matches("[1-9][0-9]{0,8}(\\.5)?"));
+        Optional<String> rank = numbers.number(unmarked(cell)).filter(text -> text.matches("[1-9][0-9]{0,8}(\\.5)?"));
         if (rank.isEmpty()) {
             issues.add(TableIssue.BAD_RANK.at(cell.location(), unit, cell.text()));
         }
         return rank.map(text -> new GivenRank(Points.parse(text), origin));
+    }
+
+    /** Equals are often printed as {@code =4}. */
+    private static Cell unmarked(Cell rank) {
+        return rank.text().startsWith("=") ? new Cell(rank.text().substring(1), rank.kind(), rank.location()) : rank;
     }
 
     private RankOrigin origin(Row row, Unit unit, NamedColumns columns) {

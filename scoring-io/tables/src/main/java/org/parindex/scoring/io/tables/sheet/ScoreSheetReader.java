@@ -42,27 +42,34 @@ public final class ScoreSheetReader {
 
     private final Scheme scheme;
     private final Optional<Units> units;
+    private final boolean allowsAbsent;
     private final NumberFormat numbers;
 
-    private ScoreSheetReader(Scheme scheme, Optional<Units> units, NumberFormat numbers) {
+    private ScoreSheetReader(Scheme scheme, Optional<Units> units, boolean allowsAbsent, NumberFormat numbers) {
         this.scheme = requireNonNull(scheme, "scheme");
         this.units = units;
+        this.allowsAbsent = allowsAbsent;
         this.numbers = requireNonNull(numbers, "numbers");
     }
 
     /** Returns a reader that takes each name for a unit of its own, whatever its case and blanks. */
     public static ScoreSheetReader of(Scheme scheme) {
-        return new ScoreSheetReader(scheme, Optional.empty(), NumberFormat.plain());
+        return new ScoreSheetReader(scheme, Optional.empty(), false, NumberFormat.plain());
     }
 
     /** Returns a reader for which each of the units must have a row, and no other may. */
     public static ScoreSheetReader of(Scheme scheme, Units units) {
-        return new ScoreSheetReader(scheme, Optional.of(units), NumberFormat.plain());
+        return new ScoreSheetReader(scheme, Optional.of(units), false, NumberFormat.plain());
     }
 
     /** Returns this reader for tables whose numbers, and words for missing and not applicable, are written in another way. */
     public ScoreSheetReader with(NumberFormat numbers) {
-        return new ScoreSheetReader(scheme, units, numbers);
+        return new ScoreSheetReader(scheme, units, allowsAbsent, numbers);
+    }
+
+    /** Returns this reader for tables of a year that not all of the units were in: who has no row gets no sheet. */
+    public ScoreSheetReader allowingAbsent() {
+        return new ScoreSheetReader(scheme, units, true, numbers);
     }
 
     /**
@@ -76,6 +83,6 @@ public final class ScoreSheetReader {
      */
     public Checked<List<ScoreSheet>> read(List<Table> tables) {
         checkArgument(!tables.isEmpty(), "tables are empty");
-        return new SheetAssembly(scheme, units, numbers).read(tables);
+        return new SheetAssembly(scheme, units, allowsAbsent, numbers).read(tables);
     }
 }

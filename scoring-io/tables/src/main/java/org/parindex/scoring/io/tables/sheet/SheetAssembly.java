@@ -37,15 +37,18 @@ final class SheetAssembly {
 
     private final Scheme scheme;
     private final Optional<Units> units;
+    private final boolean allowsAbsent;
     private final Suggestions suggestions;
     private final NumberFormat numbers;
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, Unit> unitsBySpelling = new LinkedHashMap<>();
     private final Map<Unit, List<SheetDraft>> drafts = new LinkedHashMap<>();
 
-    SheetAssembly(Scheme scheme, Optional<Units> units, NumberFormat numbers) {
+    /** @param allowsAbsent whether units may have no row at all */
+    SheetAssembly(Scheme scheme, Optional<Units> units, boolean allowsAbsent, NumberFormat numbers) {
         this.scheme = scheme;
         this.units = units;
+        this.allowsAbsent = allowsAbsent;
         this.numbers = numbers;
         this.suggestions = new Suggestions(units.stream()
                 .flatMap(found -> found.asList().stream())
@@ -169,7 +172,10 @@ final class SheetAssembly {
     }
 
     private List<Unit> expectedUnits() {
-        return units.map(Units::asList).orElseGet(() -> List.copyOf(unitsBySpelling.values()));
+        return units.map(known -> known.asList().stream()
+                        .filter(unit -> !allowsAbsent || drafts.containsKey(unit))
+                        .toList())
+                .orElseGet(() -> List.copyOf(unitsBySpelling.values()));
     }
 
     private void reportAbsentColumns(Location header, Collection<Set<CriterionCode>> present) {

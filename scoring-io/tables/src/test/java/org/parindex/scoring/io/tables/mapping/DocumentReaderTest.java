@@ -357,6 +357,17 @@ class DocumentReaderTest {
     }
 
     @Test
+    void unitsOfOtherYearsMayBeAbsentIfThatIsAllowed() {
+        DocumentReader year = READER.allowingAbsent().with(SmallIndex.UNITS);
+
+        Checked<List<ScoreSheet>> read =
+                read(year, document("a.txt", "Đơn vị | 1.1 | 1.2 | 2.1", "NỘI VỤ | 1 | 1 | 6", "Y tế | 1 | 1 | 5"));
+
+        assertThat(points(read)).containsExactly("Sở Nội vụ 1 1 6", "Sở Y tế 1 1 5");
+        assertThat(issues(read)).isEmpty();
+    }
+
+    @Test
     void measuredInputsStandInRowsOfTheirOwn() {
         Checked<List<ScoreSheet>> read = DocumentReader.of(OfficeIndex.SCHEME)
                 .read(List.of(document(

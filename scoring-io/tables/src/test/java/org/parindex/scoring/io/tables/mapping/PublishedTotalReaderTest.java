@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.core.ranking.PublishedTotal;
@@ -14,6 +15,9 @@ import org.parindex.scoring.core.ranking.PublishedTotal.GivenRank;
 import org.parindex.scoring.core.ranking.RankOrigin;
 import org.parindex.scoring.core.sheet.Unit;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.io.tables.Cell;
+import org.parindex.scoring.io.tables.Row;
+import org.parindex.scoring.io.tables.Table;
 import org.parindex.scoring.io.tables.sheet.PublishedTotalReader;
 
 class PublishedTotalReaderTest {
@@ -21,8 +25,16 @@ class PublishedTotalReaderTest {
     private static final Unit HOME_AFFAIRS = SmallIndex.UNITS.asList().get(0);
     private static final Unit HEALTH = SmallIndex.UNITS.asList().get(1);
 
+    private static final Location LINE = Location.of("2019.csv").at(2, 0);
+
     private static Checked<List<PublishedTotal>> read(String csv) {
         return PublishedTotalReader.read(SmallIndex.table("2019.csv", csv), SmallIndex.UNITS);
+    }
+
+    private static List<String> ranked(String csv) {
+        return read(csv).orElseThrow().stream()
+                .map(total -> total.givenRank().orElseThrow().rank() + " " + total.unit() + " " + total.total())
+                .toList();
     }
 
     private static PublishedTotal only(String csv) {
@@ -74,6 +86,47 @@ class PublishedTotalReaderTest {
     void readsRanksUpToNineDigits() {
         assertThat(only("unit,total,rank\nSở Y tế,90.25,999999999\n").givenRank())
                 .contains(new GivenRank(Points.of(999_999_999), RankOrigin.PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"=1, 1", "=2.5, 2.5", "= 3, 3"})
+    void readsTheSignOfEqualsBeforeARank(String text, String rank) {
+        assertThat(only("unit,total,rank\nSở Y tế,90.25," + text + "\n").givenRank())
+                .contains(new GivenRank(Points.parse(rank), RankOrigin.PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unit,total,rank\nSở Nội vụ,,\n", "unit,total\nSở Nội vụ,\nSở Cũ,\n"})
+    void takesAUnitWithoutTotalAndRankForOneWithoutAResult(String csv) {
+        Checked<List<PublishedTotal>> read = read(csv);
+
+        assertThat(read.issues()).isEmpty();
+        assertThat(read.orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void takesAPartOfAMergedCellForNoMissingResult() {
+        Row row = Row.of(List.of(new Cell("Sở Y tế", LINE), new Cell("", Cell.Kind.MERGED, LINE)), LINE);
+        Table table = Table.of("2019.csv", Row.ofTexts(List.of("unit", "total"), LINE), List.of(row));
+
+        assertThat(SmallIndex.issues(PublishedTotalReader.read(table, SmallIndex.UNITS)))
+                .containsExactly("2019.csv:2: error TAB-403: Sở Y tế: the total \"\" is not a number."
+                        + " Write digits with at most one point, such as 85.19.");
+    }
+
+    @Test
+    void passesOverWhatIsWrittenBesideTotalsOfResults() {
+        assertThat(ranked("""
+                        rank,unit,group,group-rank,appraisal,air,1.1,total,grade,previous,change,rank-change
+                        2,Sở Y tế,A,1,40,2,1.5,85,good,80,-0.5,1
+                        =1,Sở Nội vụ,B,2,41,x,,90,good,,,
+                        ,Ban Dân tộc,,,,,,,,,,
+                        """)).containsExactly("2 Sở Y tế 85", "1 Sở Nội vụ 90");
+    }
+
+    @Test
+    void passesOverCodesOfCriteriaInAnyTable() {
+        assertThat(only("unit,1,1.1,1.2.3,total\nSở Y tế,1,2,,90\n").total()).hasToString("90");
     }
 
     @Test
