@@ -1,5 +1,7 @@
 package org.parindex.scoring.core.audit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.parindex.scoring.core.value.Points;
@@ -29,6 +31,6 @@ final class Figures {
 
     Points at(CellKey cell) {
         Points own = changed.get(cell);
-        return own == null ? printed.get(cell) : own;
+        return own == null ? requireNonNull(printed.get(cell)) : own;
     }
 }

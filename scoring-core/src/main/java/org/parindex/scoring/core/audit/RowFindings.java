@@ -35,7 +35,7 @@ final class RowFindings {
         Set<RowKey> told = new LinkedHashSet<>();
         changes.forEach((row, unit) -> {
             if (told.add(row)) {
-                Optional<RowKey> other = exchanged(row);
+                Optional<RowKey> other = exchanged(row, unit);
                 other.ifPresent(told::add);
                 findings.add(other.map(with -> exchange(row, with))
                         .orElseGet(() -> unit.map(own -> ofOther(row, own)).orElseGet(() -> tooMuch(row))));
@@ -45,12 +45,14 @@ final class RowFindings {
     }
 
     /** Returns the row that has the label of this one, while this one has its label. */
-    private Optional<RowKey> exchanged(RowKey row) {
-        return changes.keySet().stream()
-                .filter(other -> other.table() == row.table() && !other.equals(row))
-                .filter(other -> changes.get(row).isPresent()
-                        && changes.get(row).equals(printed.unit(other))
-                        && changes.get(other).equals(printed.unit(row)))
+    private Optional<RowKey> exchanged(RowKey row, Optional<Unit> unit) {
+        return changes.entrySet().stream()
+                .filter(other ->
+                        other.getKey().table() == row.table() && !other.getKey().equals(row))
+                .filter(other -> unit.isPresent()
+                        && unit.equals(printed.unit(other.getKey()))
+                        && other.getValue().equals(printed.unit(row)))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

@@ -1,5 +1,7 @@
 package org.parindex.scoring.io.office.form;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +94,7 @@ final class MarkedColumns {
 
     /** Returns a row's cell in a column that is there; an empty one if the row ends before. */
     Cell cell(Row row, FormColumn column) {
-        int number = numbers.get(column);
+        int number = requireNonNull(numbers.get(column));
         Location place = row.location().at(row.location().line(), number);
         return row.cells().size() < number ? new Cell("", place) : row.cells().get(number - 1);
     }

@@ -3,7 +3,7 @@ package org.parindex.scoring.io.tables.mapping;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +96,7 @@ final class HeadingWords {
 
     /** Returns the role that a heading names, whatever stands above it. */
     static Optional<ColumnRole> role(Heading heading) {
-        String key = Iterables.getLast(heading.keys(), "");
+        String key = Streams.findLast(heading.keys().stream()).orElse("");
         if (isChange(heading)) {
             return Optional.of(RANKS.stream().anyMatch(key::endsWith) ? ColumnRole.RANK_CHANGE : ColumnRole.CHANGE);
         }

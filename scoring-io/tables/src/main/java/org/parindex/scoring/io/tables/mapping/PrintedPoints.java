@@ -42,6 +42,11 @@ record PrintedPoints(
      */
     record Figure(String heading, Cell cell) {}
 
+    /** Returns the figure of a criterion that is there. */
+    Figure figure(CriterionCode criterion) {
+        return requireNonNull(criteria.get(criterion));
+    }
+
     /** Returns what a table prints, unit by unit; and stage by stage, if it holds several. */
     static List<PrintedPoints> of(MappedTable table, CriterionNames names) {
         boolean isByCriterion = table.mapping().rows().stream().anyMatch(row -> row.role() == RowRole.CRITERION);

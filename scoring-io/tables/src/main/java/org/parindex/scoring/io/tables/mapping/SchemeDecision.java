@@ -1,7 +1,10 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,15 +26,14 @@ final class SchemeDecision {
 
     private final List<CriterionNames> schemes;
     private final List<TableDraft> drafts;
-    private final Map<CriterionNames, Set<String>> ownWords = new HashMap<>();
+    private final SetMultimap<CriterionNames, String> ownWords = HashMultimap.create();
     private final Map<CriterionNames, Multiset<String>> ownUnits = new HashMap<>();
     private final Map<TableDraft, CriterionNames> decided = new LinkedHashMap<>();
 
     private SchemeDecision(List<CriterionNames> schemes, List<TableDraft> drafts) {
         this.schemes = schemes;
         this.drafts = drafts;
-        schemes.forEach(scheme -> ownWords.put(scheme, ownWords(scheme)));
-        schemes.forEach(scheme -> ownUnits.put(scheme, HashMultiset.create()));
+        schemes.forEach(scheme -> ownWords.putAll(scheme, ownWords(scheme)));
     }
 
     /** Returns the words that only one scheme has in its title. */
@@ -60,7 +62,8 @@ final class SchemeDecision {
         List<CriterionNames> entitled = best.size() > 1 ? best(best, titleWords(draft)) : best;
         if (entitled.size() == 1) {
             decided.put(draft, entitled.get(0));
-            ownUnits.get(entitled.get(0)).addAll(draft.unitKeys());
+            ownUnits.computeIfAbsent(entitled.get(0), absent -> HashMultiset.create())
+                    .addAll(draft.unitKeys());
         }
     }
 
@@ -129,8 +132,10 @@ final class SchemeDecision {
     }
 
     private ToLongFunction<CriterionNames> commonUnits(TableDraft draft) {
-        return scheme ->
-                draft.unitKeys().stream().mapToLong(ownUnits.get(scheme)::count).sum();
+        return scheme -> {
+            Multiset<String> own = ownUnits.getOrDefault(scheme, ImmutableMultiset.of());
+            return draft.unitKeys().stream().mapToLong(own::count).sum();
+        };
     }
 
     private static String ids(List<CriterionNames> schemes) {
@@ -142,8 +147,9 @@ final class SchemeDecision {
         Map<CriterionNames, Long> measured = new LinkedHashMap<>();
         candidates.forEach(candidate -> measured.put(candidate, measure.applyAsLong(candidate)));
         long most = measured.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return candidates.stream()
-                .filter(candidate -> measured.get(candidate) == most)
+        return measured.entrySet().stream()
+                .filter(candidate -> candidate.getValue() == most)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

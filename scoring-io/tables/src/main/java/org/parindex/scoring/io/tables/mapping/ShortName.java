@@ -60,14 +60,14 @@ record ShortName(Name name, Optional<String> kind) {
     }
 
     static ShortName of(Name name) {
-        Optional<String> found = KINDS.keySet().stream()
-                .filter(kind -> name.key().startsWith(kind + " "))
+        Optional<Map.Entry<String, String>> found = KINDS.entrySet().stream()
+                .filter(kind -> name.key().startsWith(kind.getKey() + " "))
                 .findFirst();
         if (found.isEmpty()) {
             return new ShortName(name, Optional.empty());
         }
-        Name rest = name.without(found.get().split(" ").length);
-        String kind = KINDS.get(found.get());
+        Name rest = name.without(found.get().getKey().split(" ").length);
+        String kind = found.get().getValue();
         ShortName below = kind.equals(COMMITTEE) ? of(rest) : new ShortName(rest, Optional.empty());
         return below.kind.isPresent() ? below : new ShortName(below.name, Optional.of(kind));
     }

@@ -1,5 +1,7 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -83,7 +85,7 @@ final class TableDraft {
     }
 
     List<ColumnMatch> columns(CriterionNames scheme) {
-        return columns.get(scheme);
+        return requireNonNull(columns.get(scheme));
     }
 
     /** Returns the index of the column of units, which does not depend on the scheme. */
@@ -112,7 +114,7 @@ final class TableDraft {
 
     /** Returns how many columns, or rows, speak for a scheme: criteria, unless their printed maximum is another, and sources. */
     long fit(CriterionNames scheme) {
-        return fits.get(scheme);
+        return requireNonNull(fits.get(scheme));
     }
 
     private long fittingColumns(CriterionNames names) {

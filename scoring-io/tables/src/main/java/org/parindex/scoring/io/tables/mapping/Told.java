@@ -1,6 +1,5 @@
 package org.parindex.scoring.io.tables.mapping;
 
-import com.google.common.collect.Iterables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class Told {
     }
 
     private static String lastName(String file) {
-        return Iterables.getLast(List.of(file.split("[/\\\\]", -1)));
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /** Tells of tables that the documents do not have. */

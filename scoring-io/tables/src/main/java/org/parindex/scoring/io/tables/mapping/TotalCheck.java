@@ -1,10 +1,10 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,15 +71,15 @@ final class TotalCheck {
     /** Where a unit is there twice in a table, nobody knows which of its rows belongs to those of other tables. */
     private void checkTable(List<PrintedPoints> printed) {
         printed.forEach(this::check);
-        Map<Whose, Long> rows = printed.stream().collect(groupingBy(TotalCheck::whose, counting()));
-        printed.stream().filter(points -> rows.get(whose(points)) == 1).forEach(this::compareWithOthers);
+        Multiset<Whose> rows = printed.stream().map(TotalCheck::whose).collect(toImmutableMultiset());
+        printed.stream().filter(points -> rows.count(whose(points)) == 1).forEach(this::compareWithOthers);
     }
 
     /** What a table shows with all of its parts has been compared there. */
     private void checkTogether(Whose whose, Map<CriterionCode, Figure> figures) {
         PrintedPoints printed = new PrintedPoints(whose.unit(), whose.stage(), figures, Map.of());
         parts(printed).forEach((total, parts) -> {
-            if (!compared.contains(figures.get(total).cell().location())) {
+            if (!compared.contains(printed.figure(total).cell().location())) {
                 compare(printed, total, parts);
             }
         });
@@ -137,9 +137,7 @@ final class TotalCheck {
     private Map<CriterionCode, List<Cell>> parts(PrintedPoints printed) {
         return Maps.transformValues(
                 known.computeIfAbsent(printed.criteria().keySet(), this::parts),
-                parts -> parts.stream()
-                        .map(part -> printed.criteria().get(part).cell())
-                        .toList());
+                parts -> parts.stream().map(part -> printed.figure(part).cell()).toList());
     }
 
     private boolean hasAllSources(PrintedPoints printed) {
@@ -180,7 +178,7 @@ final class TotalCheck {
     }
 
     private void compare(PrintedPoints printed, CriterionCode total, List<Cell> parts) {
-        Figure figure = printed.criteria().get(total);
+        Figure figure = printed.figure(total);
         compared.add(figure.cell().location());
         Optional<Points> found = points(figure.cell());
         Optional<Points> sum = Optional.of(Points.ZERO);

@@ -1,5 +1,7 @@
 package org.parindex.scoring.io.tables.mapping;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -125,7 +127,7 @@ final class UnitDecision {
 
     private boolean knowsUnits(TableDraft draft, CriterionNames scheme) {
         List<String> printed = draft.printedUnits();
-        UnitNames known = units.get(scheme);
+        UnitNames known = requireNonNull(units.get(scheme));
         return 2
                         * printed.stream()
                                 .filter(name -> known.find(name).only().isPresent())
@@ -135,7 +137,7 @@ final class UnitDecision {
 
     /** Several tables may share the units between them, where none of them ranks all. */
     private void addUnits(TableDraft draft, CriterionNames scheme) {
-        UnitNames known = units.get(scheme);
+        UnitNames known = requireNonNull(units.get(scheme));
         unitsOf(draft).stream()
                 .filter(unit -> known.find(unit.name()).units().isEmpty())
                 .forEach(known::add);
