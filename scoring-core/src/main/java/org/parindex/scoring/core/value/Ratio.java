@@ -3,10 +3,12 @@ package org.parindex.scoring.core.value;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -105,7 +107,17 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** Returns the sum; zero of nothing. */
     public static Ratio sum(Collection<Ratio> ratios) {
-        return ratios.stream().reduce(ZERO, Ratio::plus);
+        return sumOf(ImmutableList.copyOf(ratios));
+    }
+
+    /** By halves: to add one by one would cancel every sum in between, each almost as long as the last. */
+    private static Ratio sumOf(List<Ratio> ratios) {
+        int half = ratios.size() / 2;
+        return switch (ratios.size()) {
+            case 0 -> ZERO;
+            case 1 -> ratios.get(0);
+            default -> sumOf(ratios.subList(0, half)).plus(sumOf(ratios.subList(half, ratios.size())));
+        };
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,16 @@ class RatioTest {
         @Test
         void theSumOfNothingIsZero() {
             assertThat(Ratio.sum(List.of())).isEqualTo(Ratio.ZERO);
+        }
+
+        @Test
+        void ofManyFractionsIsExact() {
+            // 1/(k(k+1)) is 1/k − 1/(k+1), so that all but the first and the last cancel
+            List<Ratio> terms = LongStream.rangeClosed(1, 999)
+                    .mapToObj(k -> Ratio.of(1, k * (k + 1)))
+                    .toList();
+
+            assertThat(Ratio.sum(terms)).isEqualTo(Ratio.of(999, 1000));
         }
 
         @Test
