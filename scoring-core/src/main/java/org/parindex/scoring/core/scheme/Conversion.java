@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import org.parindex.scoring.core.rule.QuantityRule;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Ratio;
 
 /**
  * What becomes of a group's points once its children are aggregated, such as the level that a table gives them.
@@ -20,5 +21,10 @@ public record Conversion(QuantityRule rule, Points maxPoints, boolean hasMaximum
         checkArgument(maxPoints.isPositive(), "maxPoints must be positive: %s", maxPoints);
         checkArgument(hasMaximum || maxPoints.equals(Points.of(1)), "maxPoints, without a maximum, is not 1");
         checkArgument(!hasMaximum || rule.isBounded(), "rule gives points without bound, and there is a maximum");
+        checkArgument(
+                !hasMaximum || rule.most(maxPoints).compareTo(Ratio.from(maxPoints)) <= 0,
+                "rule gives more than maxPoints (%s): %s",
+                maxPoints,
+                rule);
     }
 }

@@ -102,7 +102,7 @@ public abstract non-sealed class CriterionGroup implements Criterion {
         return new Builder();
     }
 
-    /** Builds a group from its code, name and children; {@code build} throws if there are no children. */
+    /** Builds a group from its code, name and children; {@code build} throws if there are no children, or a weight is not positive or does not fit the aggregation. */
     public static final class Builder extends ImmutableCriterionGroup.Builder {
         Builder() {}
     }

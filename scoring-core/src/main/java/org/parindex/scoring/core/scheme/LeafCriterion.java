@@ -64,7 +64,7 @@ public abstract non-sealed class LeafCriterion implements Criterion {
         return new Builder();
     }
 
-    /** Builds a leaf from its code, name and maximum; {@code build} throws if the maximum is not positive or the rule gives more. */
+    /** Builds a leaf from its code, name and maximum; {@code build} throws if the maximum or weight is not positive, or the rule gives more or has no bound. */
     public static final class Builder extends ImmutableLeafCriterion.Builder {
         Builder() {}
     }

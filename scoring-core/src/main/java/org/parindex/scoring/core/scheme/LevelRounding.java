@@ -19,6 +19,8 @@ public record LevelRounding(Optional<Integer> level, Rounding rounding, Optional
 
     /** @throws IllegalArgumentException if the level is negative, or something is said to go further up from the total */
     public LevelRounding {
+        requireNonNull(level, "level");
+        requireNonNull(carried, "carried");
         checkArgument(level.orElse(0) >= 0, "level (%s) is negative", level);
         requireNonNull(rounding, "rounding");
         checkArgument(carried.isEmpty() || !level.equals(Optional.of(0)), "the total goes nowhere: %s", carried);

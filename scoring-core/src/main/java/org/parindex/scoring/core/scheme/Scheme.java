@@ -246,8 +246,8 @@ public abstract class Scheme {
     /**
      * Builds a scheme from its id, title and criteria; {@code build} throws if a code or source is there twice, a leaf's
      * source or a tie-breaker is none of the scheme's, a leaf's maximum has more digits than points are rounded to, there
-     * are sources although a group does not add up, a level has two roundings or one that no criterion goes by, or grades are
-     * in percent of a maximum that is none.
+     * are sources although a group does not add up, a level has two roundings or one that no criterion goes by, grades are
+     * in percent of a maximum that is none, or all points come on top of it.
      */
     public static final class Builder extends ImmutableScheme.Builder {
         Builder() {}

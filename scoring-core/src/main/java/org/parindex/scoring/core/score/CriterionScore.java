@@ -22,7 +22,7 @@ public abstract class CriterionScore {
     /** Returns how a leaf came to its points; a group is scored from its children, unless all of them are left out. */
     public abstract CriterionState state();
 
-    /** Returns why the criterion has its points; empty for leaves without a value, and for groups whose points are not converted. */
+    /** Returns why the criterion has its points; empty for leaves without a value for which nothing stands in, and for groups whose points are not converted. */
     public abstract Optional<Explanation> explanation();
 
     /** Returns the points before they were rounded; empty if the criterion is left out. */

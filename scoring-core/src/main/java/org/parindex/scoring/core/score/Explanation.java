@@ -14,7 +14,7 @@ import org.parindex.scoring.core.value.Ratio;
  *
  * @param rule what was applied: the rule of the leaf or {@link org.parindex.scoring.core.rule.Awarded} if points were awarded
  *     instead, or the rule that converts what aggregation gives
- * @param measurement what it was applied to; empty at a group
+ * @param measurement what it was applied to; empty at a group, and where something stands in for a missing value
  * @param basis the number that decided, such as a rate; empty if it was no number
  * @param branch the part of the rule that applied; empty if it has no parts
  */

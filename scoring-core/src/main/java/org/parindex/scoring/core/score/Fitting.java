@@ -110,7 +110,7 @@ public final class Fitting {
 
     private Optional<Conversion> conversion(CriterionGroup group, GroupSamples samples) {
         boolean isNext = group.conversion().filter(found -> !isFitted(found)).isPresent()
-                && group.children().stream().flatMap(Criterion::nodes).allMatch(Fitting::isFitted);
+                && group.children().stream().flatMap(Criterion::nodes).allMatch(Fitting::hasFittedConversion);
         return isNext
                 ? group.conversion()
                         .flatMap(conversion -> fit(group, (SampleRule) conversion.rule(), samples.of(group))
@@ -118,7 +118,7 @@ public final class Fitting {
                 : group.conversion();
     }
 
-    private static boolean isFitted(Criterion criterion) {
+    private static boolean hasFittedConversion(Criterion criterion) {
         return !(criterion instanceof CriterionGroup group)
                 || group.conversion()
                         .filter(conversion -> !isFitted(conversion))

@@ -9,7 +9,7 @@ import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.value.CriterionCode;
 import org.parindex.scoring.core.value.Ratio;
 
-/** The exact maximum of each group, of which {@link Criterion#maxPoints} keeps no more digits than points can have. */
+/** The exact maximum of each group, of which {@link Criterion#maxPoints} keeps no more digits than points can be rounded to. */
 final class Maxima {
 
     private final ImmutableMap<CriterionCode, Ratio> byCode;

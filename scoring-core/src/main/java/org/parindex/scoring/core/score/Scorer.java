@@ -19,8 +19,8 @@ import org.parindex.scoring.core.sheet.Unit;
 /**
  * Turns score sheets into scorecards by a scheme. Immutable and free to share between threads.
  *
- * <p>A unit is scored only if its sheet is without fault: each entry names a leaf of the scheme, lies between zero and the
- * leaf's maximum, and is there where the scheme's policies ask for it. The recursion over the tree in here is the
+ * <p>A unit is scored only if its sheet is without fault: each entry names a leaf of the scheme, lies within what the
+ * leaf's rule and maximum allow, and is there where the scheme's policies ask for it. The recursion over the tree that it starts is the
  * definition of every result; faster engines are held against it.
  */
 public final class Scorer {

@@ -40,7 +40,7 @@ final class FitCommand extends OutCommand {
         replaced(Stream.concat(Stream.concat(scores.stream(), documents.files()), Stream.of(scheme)))
                 .findFirst()
                 .ifPresent(documents.issues()::add);
-        if (edition != null && !SchemeId.isEdition(edition)) {
+        if (inputs.schemes().stream().anyMatch(found -> id(found).isEmpty())) {
             documents.issues().add(CliIssue.BAD_EDITION.at(Location.NONE, edition));
         }
         return documents.issues().hasErrors() ? unusable(documents.issues().toList()) : fit(inputs);
@@ -64,11 +64,13 @@ final class FitCommand extends OutCommand {
     }
 
     private Scheme renamed(Scheme fitted) {
+        return Scheme.builder().from(fitted).id(id(fitted).orElseThrow()).build();
+    }
+
+    /** Returns the id that is written; empty if the edition does not fit into one. */
+    private Optional<SchemeId> id(Scheme fitted) {
         return edition == null
-                ? fitted
-                : Scheme.builder()
-                        .from(fitted)
-                        .id(SchemeId.parse(fitted.id().name() + "@" + edition))
-                        .build();
+                ? Optional.of(fitted.id())
+                : SchemeId.tryParse(fitted.id().name() + "@" + edition);
     }
 }

@@ -152,7 +152,7 @@ class AuditCommandTest {
                                 + ": error CLI-121: No table of the schemes was found; nothing of this document was"
                                 + " audited. scoring map shows what its tables are taken for.\n"
                                 + table
-                                + ":1: error TAB-220: The table \"\" fits several schemes: son-la/department@2020,"
+                                + ":1: error TAB-220: The table \"Đơn vị, Tổng điểm, Xếp hạng\" fits several schemes: son-la/department@2020,"
                                 + " son-la/district@2020. Name only the one that it belongs to.\n"));
         assertThat(audit(table, "--format=json").status()).isEqualTo(1);
     }
@@ -196,7 +196,7 @@ class AuditCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err())
                 .contains(table
-                        + ":1: warning TAB-245: The table \"\" has the criteria in its rows; its figures were not audited."
+                        + ":1: warning TAB-245: The table \"Tiêu chí, Sở Nội vụ, Sở Y tế\" has the criteria in its rows; its figures were not audited."
                         + " A report has a row a unit, and the criteria side by side.\n");
     }
 

@@ -84,6 +84,8 @@ public record MinMax(
      *     numbers are better, or their points do not rise
      */
     public MinMax {
+        requireNonNull(quantity, "quantity");
+        requireNonNull(scale, "scale");
         requireNonNull(outside, "outside");
         requireNonNull(precision, "precision");
         checkArgument(!worst.equals(best), "worst and best are the same: %s", worst);

@@ -33,7 +33,7 @@ import org.parindex.scoring.core.value.Spelling;
  * @param better which numbers are good ones
  * @param ties which rank equals have
  * @param as what a rank gives
- * @param among the numbers, at least one and two different ones for {@link As#PERCENTILE}; empty if they are the sample's
+ * @param among 1 to {@value #MOST} numbers, for {@link As#PERCENTILE} at least two, different ones if {@link Ties#DENSE}; empty if they are the sample's
  * @param sampling what is done with the sample before it is ranked
  */
 public record RankPoints(
@@ -68,15 +68,21 @@ public record RankPoints(
         RANK,
         /** One point less than the rank. */
         BORDA,
-        /** The maximum times {@code (rank − 1) / (n − 1)}, where n is the highest rank that there is. */
+        /** The maximum times {@code (rank − 1) / (n − 1)}, where n is how many numbers there are, different ones if ties are dense. */
         PERCENTILE;
 
         private static final Words<As> WORDS = Words.of(List.of(values()));
     }
 
-    /** @throws IllegalArgumentException if there are no numbers to rank among, or no two for percentiles */
+    /**
+     * @throws IllegalArgumentException if there are no numbers to rank among or more than {@value #MOST}, or no two for
+     *     percentiles, or no number shows that the quantity is a percentage
+     */
     public RankPoints {
+        requireNonNull(quantity, "quantity");
         requireNonNull(better, "better");
+        requireNonNull(ties, "ties");
+        requireNonNull(as, "as");
         among = among.map(ImmutableList::sortedCopyOf);
         among.ifPresent(
                 numbers -> checkArgument(!numbers.isEmpty() && numbers.size() <= MOST, "among is empty or too long"));
@@ -85,7 +91,7 @@ public record RankPoints(
         sampling.checkUnit(quantity, among.isPresent());
     }
 
-    /** Returns the highest rank that there is. */
+    /** Returns the rank of a best number that has no equals. */
     private static long top(List<Ratio> numbers, Ties ties) {
         return ties == Ties.DENSE ? numbers.stream().distinct().count() : numbers.size();
     }

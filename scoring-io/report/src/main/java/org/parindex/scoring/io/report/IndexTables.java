@@ -47,7 +47,8 @@ public final class IndexTables {
         List<Column> columns = resultColumns(scheme, List.of(), places);
         List<List<ReportCell>> rows = new ArrayList<>();
         for (RankedUnit ranked : places.ranking().units()) {
-            rows.add(rankingRow(ranked, cards.find(ranked.unit()).orElseThrow(), scheme, places));
+            Scorecard card = cards.find(ranked.unit()).orElseThrow();
+            rows.add(resultRow(ranked, card, List.of(), Optional.empty(), places));
         }
         cards.leftOut().forEach(leftOut -> rows.add(leftOutRow(leftOut.unit(), columns.size())));
         cards.meanTotal().ifPresent(mean -> rows.add(meanRow(cards, mean, places)));
@@ -58,15 +59,6 @@ public final class IndexTables {
         return scheme.sources().stream()
                 .map(source -> new Column(source.id(), source.name().in(locale)))
                 .toList();
-    }
-
-    private static List<ReportCell> rankingRow(RankedUnit ranked, Scorecard card, Scheme scheme, PlaceColumns places) {
-        return row(
-                Stream.of(places.rank(ranked), ReportCell.text(ranked.unit().name())),
-                places.groupCells(ranked),
-                scheme.sources().stream().map(source -> points(card.pointsFrom(source.id()))),
-                Stream.of(ReportCell.number(card.total())),
-                places.gradeCells(ranked));
     }
 
     private List<ReportCell> meanRow(Scorecards cards, Ratio meanTotal, PlaceColumns places) {

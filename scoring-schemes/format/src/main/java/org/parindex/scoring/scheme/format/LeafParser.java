@@ -76,7 +76,7 @@ final class LeafParser {
 
     /** Nothing is known if the rule could not be read: its points might come on top. */
     private static Optional<Points> counted(Parameters fields, Optional<MaxPoints> max, Optional<ScoringRule> rule) {
-        if (rule.isEmpty() && fields.has("rule")) {
+        if (rule.isEmpty() && fields.has(RuleParser.KEY)) {
             return Optional.empty();
         }
         return rule.filter(ScoringRule::isOutsideMaximum).isPresent()

@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.bounds;
+package org.parindex.scoring.io.tables.digits;
 
 import java.math.BigDecimal;
 import java.util.Optional;

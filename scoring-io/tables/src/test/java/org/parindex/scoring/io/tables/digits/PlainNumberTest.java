@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.bounds;
+package org.parindex.scoring.io.tables.digits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
