@@ -84,14 +84,12 @@ final class CriteriaParser {
         List<CriterionDraft> drafts =
                 list.map(found -> drafts(found, parent.owner(), inherited)).orElse(List.of());
         max.ifPresent(found -> new MaxPointsCheck(parent, found, drafts).check(aggregation));
-        aggregation.ifPresent(rule -> new WeightCheck(parent, drafts).check(rule));
-        boolean complete = !drafts.isEmpty()
-                && drafts.stream().allMatch(draft -> draft.criterion().isPresent());
-        return complete
-                ? Optional.of(drafts.stream()
-                        .map(draft -> draft.criterion().orElseThrow())
-                        .toList())
-                : Optional.empty();
+        List<Criterion> children =
+                drafts.stream().flatMap(draft -> draft.criterion().stream()).toList();
+        boolean isComplete = !drafts.isEmpty() && children.size() == drafts.size();
+        return aggregation
+                .filter(rule -> isComplete && new WeightCheck(parent, children).check(rule))
+                .map(rule -> children);
     }
 
     /** Where children do not add up, each reaches as far as their parent, unless a rule makes something else of that. */
