@@ -139,6 +139,7 @@ public abstract class Scheme {
         checkSources();
         checkArgument(maxPoints().isPositive(), "all points come on top of a maximum of zero");
         root().leaves().forEach(this::checkMaximum);
+        root().leaves().forEach(leaf -> whenAbsent(leaf).check(leaf));
         ranking().tieBreakers().forEach(this::checkTieBreaker);
         boolean isOfMaximum = grades().filter(Scheme::isOfMaximum).isPresent();
         checkArgument(!isOfMaximum || root().hasMaximum(), "grades are in percent of a maximum that is none");
@@ -232,8 +233,9 @@ public abstract class Scheme {
 
     /**
      * Builds a scheme from its id, title and criteria; {@code build} throws if a code or source is there twice, a leaf's
-     * source or a tie-breaker is none of the scheme's, a leaf's maximum has more digits than points are rounded to, there
-     * are sources although a group does not add up, or grades are in percent of a maximum that is none.
+     * source or a tie-breaker is none of the scheme's, a leaf's maximum has more digits than points are rounded to, points that
+     * stand in for missing ones lie outside what the leaf can have, there are sources although a group does not add up, or
+     * grades are in percent of a maximum that is none.
      */
     public static final class Builder extends ImmutableScheme.Builder {
         Builder() {}

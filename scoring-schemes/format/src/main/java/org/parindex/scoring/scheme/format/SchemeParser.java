@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Imputation;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
@@ -117,12 +118,13 @@ final class SchemeParser {
         CriteriaParser tree = new CriteriaParser(sourceIds, PolicyParser.scale(fields, issues), settings, issues);
         Optional<AggregationRule> aggregation = tree.aggregation(fields);
         aggregation.ifPresent(scheme::aggregation);
-        Optional<MaxPoints> max =
-                fields.has(MaxPoints.KEY) ? MaxPoints.read(fields, Optional.empty()) : Optional.empty();
+        Optional<MaxPoints> max = MaxPoints.read(fields);
+        Optional<Imputation> imputation = ImputationParser.parse(fields);
         scheme.quorum(tree.quorum(fields));
-        scheme.imputation(ImputationParser.parse(fields));
+        scheme.imputation(imputation);
         scheme.conversion(tree.conversion(fields, max));
-        tree.parse(fields, max, aggregation).ifPresent(scheme::criteria);
+        tree.parse(fields, max, aggregation, DeclaredImputation.at(fields, imputation, Optional.empty()))
+                .ifPresent(scheme::criteria);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
         grades(fields, max.map(MaxPoints::isLimit).orElse(true)).ifPresent(scheme::grades);
     }
