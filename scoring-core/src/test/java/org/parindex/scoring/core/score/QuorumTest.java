@@ -262,6 +262,16 @@ class QuorumTest {
         }
     }
 
+    @Test
+    void cannotBeMoreThanThereAre() {
+        assertThatThrownBy(() -> twoLevels(Optional.of(quorum(Basis.CHILDREN, "4", Shortfall.ZERO)), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("quorum of 1 is out of reach of 3: 4 of children, else zero");
+        assertThatThrownBy(() -> twoLevels(Optional.empty(), Optional.of(quorum(Basis.LEAVES, "5", Shortfall.ZERO))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("quorum of total is out of reach of 4: 5 of leaves, else zero");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "1.5", "0%", "100.1%"})
     void cannotBeAnyAmount(String atLeast) {

@@ -75,12 +75,14 @@ final class CriteriaParser {
      *
      * @param max of the parent; empty if it could not be read
      * @param aggregation how they become the parent; empty if that could not be read
+     * @param quorum how much must be there; empty if anything is enough
      * @param imputation what stands in for missing values unless a criterion says otherwise
      */
     Optional<List<Criterion>> parse(
             Parameters parent,
             Optional<MaxPoints> max,
             Optional<AggregationRule> aggregation,
+            Optional<Quorum> quorum,
             Optional<DeclaredImputation> imputation) {
         Optional<Sequence> list = parent.sequence("criteria");
         list.filter(found -> found.items().isEmpty())
@@ -93,8 +95,11 @@ final class CriteriaParser {
         List<Criterion> children =
                 drafts.stream().flatMap(draft -> draft.criterion().stream()).toList();
         boolean isComplete = !drafts.isEmpty() && children.size() == drafts.size();
+        boolean isInReach = isComplete
+                && quorum.map(new QuorumCheck(parent, children)::check).orElse(true);
         return aggregation
                 .filter(rule -> isComplete && new WeightCheck(parent, children).check(rule))
+                .filter(rule -> isInReach)
                 .map(rule -> children);
     }
 
@@ -168,7 +173,7 @@ final class CriteriaParser {
         Optional<Conversion> conversion = conversion(fields, max);
         Optional<DeclaredImputation> imputation =
                 DeclaredImputation.at(fields, shared.flatMap(Common::imputation), inherited.imputation());
-        Optional<List<Criterion>> children = parse(fields, max, aggregation, imputation);
+        Optional<List<Criterion>> children = parse(fields, max, aggregation, quorum, imputation);
         Optional<CriterionGroup.Builder> group = shared.filter(
                         found -> conversion.isPresent() == fields.has(RuleParser.KEY))
                 .flatMap(found -> aggregation.flatMap(how -> children.map(below -> group(found)

@@ -46,6 +46,7 @@ public enum FormatIssue implements IssueCode {
     PERCENT_OF_POINTS("SCH-233", "owner"),
     SAME_GRADE("SCH-234", "owner", "grade"),
     PERCENT_OF_NO_MAXIMUM("SCH-235", "owner"),
+    QUORUM_OUT_OF_REACH("SCH-240", "owner", "needed", "most"),
     UNFIT_IMPUTATION("SCH-241", "owner", "value", "least", "most"),
 
     FINE_MAX("SCH-303", "owner", "max", "scale"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.parindex.scoring.core.aggregation.AggregationRule;
 import org.parindex.scoring.core.aggregation.Imputation;
+import org.parindex.scoring.core.aggregation.Quorum;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
@@ -120,10 +121,11 @@ final class SchemeParser {
         aggregation.ifPresent(scheme::aggregation);
         Optional<MaxPoints> max = MaxPoints.read(fields);
         Optional<Imputation> imputation = ImputationParser.parse(fields);
-        scheme.quorum(tree.quorum(fields));
+        Optional<Quorum> quorum = tree.quorum(fields);
+        scheme.quorum(quorum);
         scheme.imputation(imputation);
         scheme.conversion(tree.conversion(fields, max));
-        tree.parse(fields, max, aggregation, DeclaredImputation.at(fields, imputation, Optional.empty()))
+        tree.parse(fields, max, aggregation, quorum, DeclaredImputation.at(fields, imputation, Optional.empty()))
                 .ifPresent(scheme::criteria);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);
         grades(fields, max.map(MaxPoints::isLimit).orElse(true)).ifPresent(scheme::grades);
