@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parindex.scoring.core.value.Ratio;
@@ -26,6 +28,9 @@ public sealed interface Imputation {
      */
     Optional<Ratio> value(Optional<String> group);
 
+    /** Returns all numbers that can stand in; none if they depend on other units. */
+    Collection<Ratio> numbers();
+
     /** A number that stands in for all units. */
     record Fixed(Ratio value) implements Imputation {
         public Fixed {
@@ -40,6 +45,11 @@ public sealed interface Imputation {
         @Override
         public Optional<Ratio> value(Optional<String> group) {
             return Optional.of(value);
+        }
+
+        @Override
+        public Collection<Ratio> numbers() {
+            return List.of(value);
         }
 
         @Override
@@ -68,6 +78,11 @@ public sealed interface Imputation {
         }
 
         @Override
+        public Collection<Ratio> numbers() {
+            return values.values();
+        }
+
+        @Override
         public String toString() {
             return "values " + values;
         }
@@ -92,6 +107,11 @@ public sealed interface Imputation {
         @Override
         public Optional<Ratio> value(Optional<String> group) {
             throw new IllegalStateException("fit the scheme first, or nothing is known of other units");
+        }
+
+        @Override
+        public Collection<Ratio> numbers() {
+            return List.of();
         }
 
         @Override

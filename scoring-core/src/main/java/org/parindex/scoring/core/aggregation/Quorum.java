@@ -9,8 +9,9 @@ import org.parindex.scoring.core.value.Ratio;
 import org.parindex.scoring.core.value.Spelling;
 
 /**
- * How much must be there for a group to have a result. Present is what a unit brought, not what stands in for it; what does
- * not apply to the unit is neither present nor absent, and points on top are not asked for.
+ * How much must be there for a group to have a result. Present is what a unit brought, not what stands in for it, and a group
+ * below which something was brought; what does not apply to the unit is neither present nor absent, and points on top are not
+ * asked for. A group of which nothing applies to the unit does not apply itself, whatever its quorum.
  *
  * @param of what is counted
  * @param atLeast a whole number of them from 1 on, or a percentage of those that apply, above 0 and up to 100

@@ -121,21 +121,19 @@ public final class Kinds<T extends Parametric> {
                 && node.get() instanceof Mapping mapping
                 && mapping.fields().size() == 1) {
             Field only = mapping.fields().get(0);
-            Optional<Mapping> parameters = parameters(only);
-            if (parameters.isPresent() || only.value() instanceof Refused) {
-                return parameters.flatMap(found -> read(owner, key, only.key(), found));
+            if (only.value() instanceof Mapping parameters) {
+                return read(owner, key, only.key(), parameters);
+            } else if (only.value() instanceof Refused) {
+                return Optional.empty();
+            } else if (only.value() instanceof Scalar blank && blank.text().isBlank()) {
+                owner.report(
+                        blank.location(), ParameterIssue.NO_VALUE, only.key().text());
+                return Optional.empty();
             }
         }
         node.ifPresent(found ->
                 owner.issues().add(ParameterIssue.WRONG_SHAPE.at(found.location(), owner.owner(), key, A_KIND)));
         return Optional.empty();
-    }
-
-    private static Optional<Mapping> parameters(Field only) {
-        if (only.value() instanceof Scalar blank && blank.text().isEmpty()) {
-            return Optional.of(new Mapping(List.of(), only.key().location()));
-        }
-        return only.value() instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
     }
 
     private Optional<T> read(Parameters owner, String key, Scalar name, Mapping parameters) {

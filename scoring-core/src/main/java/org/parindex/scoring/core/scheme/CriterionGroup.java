@@ -36,6 +36,14 @@ public abstract non-sealed class CriterionGroup implements Criterion {
     /** Returns how much must be there for this group to have a result; empty if anything is enough. */
     public abstract Optional<Quorum> quorum();
 
+    /** Returns how many of some siblings, or of the leaves below them, a quorum can count: those within the maximum. */
+    public static long countable(Quorum.Basis of, List<Criterion> siblings) {
+        Stream<? extends Criterion> counted = of == Quorum.Basis.CHILDREN
+                ? siblings.stream()
+                : siblings.stream().flatMap(Criterion::leaves);
+        return counted.filter(criterion -> !criterion.isOutsideMaximum()).count();
+    }
+
     /** Returns what becomes of the aggregated points; empty if they are the points of this group. */
     public abstract Optional<Conversion> conversion();
 
@@ -91,6 +99,12 @@ public abstract non-sealed class CriterionGroup implements Criterion {
         checkArgument(!children().isEmpty(), "children of %s are empty", code());
         checkArgument(weight().orElse(ONE).signum() > 0, "weight of %s must be positive", code());
         Weights.check(this);
+        quorum().ifPresent(this::check);
+    }
+
+    private void check(Quorum quorum) {
+        long most = countable(quorum.of(), children());
+        checkArgument(quorum.isReached(most, most), "quorum of %s is out of reach of %s: %s", code(), most, quorum);
     }
 
     @Override
@@ -102,7 +116,10 @@ public abstract non-sealed class CriterionGroup implements Criterion {
         return new Builder();
     }
 
-    /** Builds a group from its code, name and children; {@code build} throws if there are no children, or a weight is not positive or does not fit the aggregation. */
+    /**
+     * Builds a group from its code, name and children; {@code build} throws if there are no children or fewer than its quorum, or a
+     * weight is not positive or does not fit the aggregation.
+     */
     public static final class Builder extends ImmutableCriterionGroup.Builder {
         Builder() {}
     }

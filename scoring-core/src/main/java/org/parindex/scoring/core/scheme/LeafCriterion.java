@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.parindex.scoring.core.aggregation.Imputation;
 import org.parindex.scoring.core.rule.Awarded;
+import org.parindex.scoring.core.rule.QuantityRule;
 import org.parindex.scoring.core.rule.ScoringRule;
 import org.parindex.scoring.core.value.Points;
 import org.parindex.scoring.core.value.Ratio;
@@ -48,6 +50,29 @@ public abstract non-sealed class LeafCriterion implements Criterion {
         Ratio most = rule().most(maxPoints());
         boolean isOver = most.compareTo(Ratio.from(maxPoints())) > 0;
         checkArgument(!isOver, "rule of %s gives up to %s, more than maxPoints", code(), most);
+    }
+
+    /** Returns the most points that can be awarded here, if there is a maximum. */
+    public Ratio mostAwarded() {
+        return isOutsideMaximum() ? rule().most(maxPoints()) : Ratio.from(maxPoints());
+    }
+
+    /** Returns whether points can be awarded here: from the fewest that the rule gives up to the most, if there is a maximum. */
+    public boolean allows(Ratio points) {
+        return !hasMaximum()
+                || points.compareTo(rule().least(maxPoints())) >= 0 && points.compareTo(mostAwarded()) <= 0;
+    }
+
+    /**
+     * Returns a number that cannot stand in for a missing value here, because it stands in for points and so many cannot be
+     * awarded; empty if there is none. A number need not be a multiple of what {@link Awarded} points must be.
+     */
+    public Optional<Ratio> unfit(Imputation imputation) {
+        return rule() instanceof QuantityRule
+                ? Optional.empty()
+                : imputation.numbers().stream()
+                        .filter(number -> !allows(number))
+                        .findFirst();
     }
 
     @Override

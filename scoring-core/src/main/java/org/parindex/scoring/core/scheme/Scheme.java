@@ -151,6 +151,7 @@ public abstract class Scheme {
         List<LevelRounding> unused = RoundingPolicy.unused(levelRoundings(), criteria());
         checkArgument(unused.isEmpty(), "no criterion is rounded by %s", unused);
         root().leaves().forEach(this::checkMaximum);
+        root().leaves().forEach(leaf -> whenAbsent(leaf).check(leaf));
         ranking().tieBreakers().forEach(this::checkTieBreaker);
         boolean isOfMaximum = grades().filter(Scheme::isOfMaximum).isPresent();
         checkArgument(!isOfMaximum || root().hasMaximum(), "grades are in percent of a maximum that is none");
@@ -245,9 +246,10 @@ public abstract class Scheme {
 
     /**
      * Builds a scheme from its id, title and criteria; {@code build} throws if a code or source is there twice, a leaf's
-     * source or a tie-breaker is none of the scheme's, a leaf's maximum has more digits than points are rounded to, there
-     * are sources although a group does not add up, a level has two roundings or one that no criterion goes by, grades are
-     * in percent of a maximum that is none, or all points come on top of it.
+     * source or a tie-breaker is none of the scheme's, a leaf's maximum has more digits than points are rounded to, points that
+     * stand in for missing ones lie outside what the leaf can have, there are sources although a group does not add up, a
+     * level has two roundings or one that no criterion goes by, grades are in percent of a maximum that is none, or all
+     * points come on top of it.
      */
     public static final class Builder extends ImmutableScheme.Builder {
         Builder() {}

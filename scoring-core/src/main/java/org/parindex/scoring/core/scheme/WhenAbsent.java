@@ -1,5 +1,6 @@
 package org.parindex.scoring.core.scheme;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
@@ -29,6 +30,12 @@ public record WhenAbsent(AbsencePolicy missing, AbsencePolicy notApplicable, Opt
         ImmutableMap.Builder<CriterionCode, WhenAbsent> byCode = ImmutableMap.builder();
         new WhenAbsent(scheme.missing(), scheme.notApplicable(), scheme.imputation()).collect(scheme.root(), byCode);
         return byCode.buildKeepingLast();
+    }
+
+    /** @throws IllegalArgumentException if no such points can be awarded at the leaf as stand in for missing ones */
+    void check(LeafCriterion leaf) {
+        imputation.ifPresent(found ->
+                checkArgument(leaf.unfit(found).isEmpty(), "imputation at %s is out of range: %s", leaf.code(), found));
     }
 
     private void collect(Criterion criterion, ImmutableMap.Builder<CriterionCode, WhenAbsent> byCode) {

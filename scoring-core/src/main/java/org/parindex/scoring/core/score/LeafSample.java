@@ -40,9 +40,9 @@ record LeafSample(List<UnitValue> brought) {
         if (entry instanceof Entry.Measured measured && isAllowed(leaf, measured.measurement())) {
             return leaf.rule() instanceof QuantityRule rule
                     ? rule.quantity().number(measured.measurement())
-                    : points(LeafScoring.of(leaf, measured));
+                    : points(leaf, LeafScoring.of(leaf, measured));
         } else if (entry instanceof Entry.Awarded awarded && !(leaf.rule() instanceof QuantityRule)) {
-            return points(LeafScoring.of(leaf, awarded));
+            return points(leaf, LeafScoring.of(leaf, awarded));
         }
         return Optional.empty();
     }
@@ -56,8 +56,11 @@ record LeafSample(List<UnitValue> brought) {
         return value != null && input.allows(value);
     }
 
-    private static Optional<Ratio> points(LeafScoring scoring) {
-        return scoring.outcome() instanceof Outcome.Scored scored ? Optional.of(scored.points()) : Optional.empty();
+    /** Points that the unit cannot have are a fault of its sheet, and no others get them. */
+    private static Optional<Ratio> points(LeafCriterion leaf, LeafScoring scoring) {
+        return scoring.outcome() instanceof Outcome.Scored scored
+                ? Optional.of(scored.points()).filter(leaf::allows)
+                : Optional.empty();
     }
 
     Optional<Sample> sample() {

@@ -119,13 +119,20 @@ final class SheetCheck {
                         ? measured(LeafScoring.of(leaf, measured).outcome())
                         : inputs;
             } else if (entry instanceof Entry.Missing) {
-                return isImputed()
-                        ? List.of()
-                        : absent(absences.missing(leaf), ScoreIssue.MISSING, ScoreIssue.EXCLUDED_MISSING);
+                return absences.imputed(leaf, sheet.unit())
+                        .map(this::imputed)
+                        .orElseGet(
+                                () -> absent(absences.missing(leaf), ScoreIssue.MISSING, ScoreIssue.EXCLUDED_MISSING));
             } else if (entry instanceof Entry.NotApplicable) {
                 return notApplicable();
             }
             return List.of();
+        }
+
+        private List<Issue> imputed(Ratio value) {
+            return LeafScoring.imputed(leaf, value).outcome() instanceof Outcome.Scored scored && leaf.hasMaximum()
+                    ? range(scored.points())
+                    : List.of();
         }
 
         private List<Issue> awarded(Entry.Awarded awarded) {
@@ -139,7 +146,7 @@ final class SheetCheck {
         private List<Issue> outside(Entry.Awarded awarded) {
             Ratio points = Ratio.from(awarded.points());
             Ratio least = leaf.rule().least(leaf.maxPoints());
-            Ratio most = leaf.isOutsideMaximum() ? leaf.rule().most(leaf.maxPoints()) : Ratio.from(leaf.maxPoints());
+            Ratio most = leaf.mostAwarded();
             if (points.compareTo(least) < 0) {
                 return least.signum() == 0
                         ? issue(ScoreIssue.NEGATIVE, awarded.points())

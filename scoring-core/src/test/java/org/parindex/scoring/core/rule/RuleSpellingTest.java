@@ -245,7 +245,7 @@ class RuleSpellingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "awarded: {}                       | \"awarded\": \"\"",
+                "awarded: {step: 0.5}              | awarded: {step: 0.50}",
                 "count: {each: 0.50}               | count: {cap: 100%, each: 0.5}",
                 "bands: {intervals: [{from: 0%, points: 1}, {below: 0, points: 2}]}"
                         + " | bands: {intervals: [{from: 0, points: 1}, {below: 0%, points: 2}]}",

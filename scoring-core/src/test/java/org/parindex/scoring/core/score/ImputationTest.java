@@ -2,6 +2,8 @@ package org.parindex.scoring.core.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.parindex.scoring.core.rule.Rules.rule;
 import static org.parindex.scoring.core.scheme.Trees.leaf;
 import static org.parindex.scoring.core.scheme.Trees.leafBuilder;
 import static org.parindex.scoring.core.scheme.Trees.scheme;
@@ -18,6 +20,7 @@ import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.aggregation.Imputation;
 import org.parindex.scoring.core.aggregation.Imputation.Average;
 import org.parindex.scoring.core.aggregation.Imputation.OfOthers;
+import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.sheet.Unit;
@@ -106,6 +109,53 @@ class ImputationTest {
         assertThat(fitted.imputation()).isEmpty();
         assertThat(fitted.leaves().get(0).imputation())
                 .contains(new Imputation.ByGroup(Map.of("north", Ratio.of(3), "south", Ratio.of(4))));
+    }
+
+    @Test
+    void isNotTakenFromPointsThatNoUnitCanHave() {
+        // of A and B, which have 4 and 5 of 5; the 999 of C are a fault
+        Scheme scheme = scheme(leaf("1", "5"))
+                .imputation(new OfOthers(Average.MEAN, false))
+                .build();
+        List<ScoreSheet> sheets =
+                List.of(sheet("A", "1", "4"), sheet("B", "1", "5"), sheet("C", "1", "999"), sheet("D"));
+
+        Scorecards cards = Fitting.score(scheme, sheets).value().orElseThrow();
+
+        assertThat(cards.asList())
+                .extracting(card -> card.unit().name(), card -> card.total())
+                .containsExactly(tuple("A", Points.of(4)), tuple("B", Points.of(5)), tuple("D", Points.parse("4.5")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "5, true", "5.01, false"})
+    void standsInOnlyForPointsThatCanBeAwarded(String number, boolean isFit) {
+        Imputation imputation = new Imputation.Fixed(Ratio.tryParse(number).orElseThrow());
+        Scheme.Builder scheme = scheme(leaf("1", "5"), leaf("2", "10")).imputation(imputation);
+
+        if (isFit) {
+            assertThat(scheme.build().imputation()).contains(imputation);
+        } else {
+            assertThatThrownBy(scheme::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("imputation at 1 is out of range: " + imputation);
+        }
+    }
+
+    @Test
+    void standsInForAnyNumberThatARuleLooksAt() {
+        // 75 of 100 is 3 of 4
+        LeafCriterion leaf = leafBuilder("1", "4")
+                .rule(rule("min-max: {value: visits, worst: 0, best: 100}"))
+                .imputation(new Imputation.Fixed(Ratio.of(75)))
+                .build();
+
+        assertThat(Scorer.of(scheme(leaf).build())
+                        .score(List.of(sheet("A")))
+                        .orElseThrow()
+                        .asList())
+                .extracting(Scorecard::total)
+                .containsExactly(Points.of(3));
     }
 
     @Test

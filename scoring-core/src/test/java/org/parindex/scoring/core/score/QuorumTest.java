@@ -16,16 +16,21 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.scoring.core.aggregation.AbsencePolicy;
+import org.parindex.scoring.core.aggregation.Imputation;
 import org.parindex.scoring.core.aggregation.Quorum;
 import org.parindex.scoring.core.aggregation.Quorum.Basis;
 import org.parindex.scoring.core.aggregation.Quorum.Shortfall;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.rule.Amount;
+import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
+import org.parindex.scoring.core.scheme.Trees;
 import org.parindex.scoring.core.sheet.ScoreSheet;
 import org.parindex.scoring.core.value.Points;
+import org.parindex.scoring.core.value.Ratio;
 
 /** How much must be there for a group to have a result. */
 class QuorumTest {
@@ -147,6 +152,77 @@ class QuorumTest {
         }
     }
 
+    /** Below the total, whose quorum is both children, stand group 1 with leaf 1.1, of 4 points, and leaf 2, of 4 points. */
+    @Nested
+    class OfChildrenThatAreGroups {
+
+        private final Quorum both = quorum(Basis.CHILDREN, "2", Shortfall.EXCLUDE);
+
+        private Scheme.Builder scheme(LeafCriterion.Builder leaf, Optional<Quorum> ofGroup) {
+            return Trees.scheme(groupBuilder("1", leaf.build()).quorum(ofGroup).build(), leaf("2", "4"));
+        }
+
+        @Test
+        void takesNoneForPresentWhoseLeavesAreAllImputed() {
+            LeafCriterion.Builder imputed = leafBuilder("1.1", "4").imputation(new Imputation.Fixed(Ratio.of(3)));
+            Scheme scheme = scheme(imputed, Optional.empty()).quorum(both).build();
+
+            assertThat(score(scheme, sheet("A", "1.1", "0", "2", "1"))
+                            .orElseThrow()
+                            .asList())
+                    .hasSize(1);
+            OneLeaf.assertIssues(
+                    score(scheme, row("A", 2).award("2", "1").build()),
+                    "scores.csv:2:1: warning SCO-111: A, criterion total \"Index\": there are 1/2, and at least 2 of children are needed, so the unit gets no result. The unit is listed without a total and without a rank; bring the missing values if there are any.");
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"ZERO", "FULL"})
+        void takesNoneForPresentThatOnlyHasWhatAPolicyGives(AbsencePolicy missing) {
+            Scheme scheme = scheme(leafBuilder("1.1", "4").missing(missing), Optional.empty())
+                    .quorum(both)
+                    .build();
+
+            assertThat(score(scheme, sheet("A", "2", "1")).orElseThrow().asList())
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"CHILDREN, LEAVE_OUT", "CHILDREN, ZERO", "LEAVES, LEAVE_OUT", "LEAVES, ZERO", "LEAVES, EXCLUDE"})
+        void leavesOneOutOfWhichNothingAppliesWhateverItsQuorum(Basis of, Shortfall otherwise) {
+            // 3 of 4 points are 6 of 8; one of one child is there
+            Quorum one = quorum(of, "1", otherwise);
+            Scheme scheme = scheme(leafBuilder("1.1", "4").notApplicable(AbsencePolicy.LEAVE_OUT), Optional.of(one))
+                    .quorum(quorum(Basis.CHILDREN, "100%", Shortfall.EXCLUDE))
+                    .build();
+
+            Scorecard card = score(
+                            scheme,
+                            row("A", 2).notApplicable("1.1").award("2", "3").build())
+                    .orElseThrow()
+                    .asList()
+                    .get(0);
+
+            assertThat(card.at(code("1")).state()).isEqualTo(CriterionState.NOT_APPLICABLE);
+            assertThat(card.at(code("1")).points()).isEmpty();
+            assertThat(card.total()).isEqualTo(Points.of(6));
+        }
+
+        @Test
+        void givesOneOfWhichNothingAppliesWhatThePolicySays() {
+            // 4 of the policy and 3; of the one child that applies, all is there
+            Quorum one = quorum(Basis.LEAVES, "1", Shortfall.EXCLUDE);
+            Scheme scheme = scheme(leafBuilder("1.1", "4").notApplicable(AbsencePolicy.FULL), Optional.of(one))
+                    .quorum(quorum(Basis.CHILDREN, "100%", Shortfall.EXCLUDE))
+                    .build();
+
+            ScoreSheet sheet = row("A", 2).notApplicable("1.1").award("2", "3").build();
+
+            assertThat(score(scheme, sheet).orElseThrow().asList().get(0).total())
+                    .isEqualTo(Points.of(7));
+        }
+    }
+
     @Nested
     class OfTheTotal {
 
@@ -184,6 +260,16 @@ class QuorumTest {
                             .total())
                     .isEqualTo(Points.ZERO);
         }
+    }
+
+    @Test
+    void cannotBeMoreThanThereAre() {
+        assertThatThrownBy(() -> twoLevels(Optional.of(quorum(Basis.CHILDREN, "4", Shortfall.ZERO)), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("quorum of 1 is out of reach of 3: 4 of children, else zero");
+        assertThatThrownBy(() -> twoLevels(Optional.empty(), Optional.of(quorum(Basis.LEAVES, "5", Shortfall.ZERO))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("quorum of total is out of reach of 4: 5 of leaves, else zero");
     }
 
     @ParameterizedTest

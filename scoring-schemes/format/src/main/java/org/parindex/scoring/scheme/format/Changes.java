@@ -84,7 +84,9 @@ final class Changes {
             change.fields().stream()
                     .filter(field -> SETTABLE.indexOf(field.key().text()) > 0)
                     .forEach(found::set);
-            if (change.hasAny(MaxPoints.KEY, CommonKeys.WEIGHT, RuleParser.KEY)) {
+            if (change.hasAny(MaxPoints.KEY, RuleParser.KEY, CriteriaParser.AGGREGATION)) {
+                found.touch(change.location());
+            } else if (change.has(CommonKeys.WEIGHT)) {
                 found.parent().ifPresent(above -> above.touch(change.location()));
             }
         });

@@ -75,38 +75,49 @@ final class CriteriaParser {
      *
      * @param max of the parent; empty if it could not be read
      * @param aggregation how they become the parent; empty if that could not be read
+     * @param quorum how much must be there; empty if anything is enough
+     * @param imputation what stands in for missing values unless a criterion says otherwise
      */
-    Optional<List<Criterion>> parse(Parameters parent, Optional<MaxPoints> max, Optional<AggregationRule> aggregation) {
+    Optional<List<Criterion>> parse(
+            Parameters parent,
+            Optional<MaxPoints> max,
+            Optional<AggregationRule> aggregation,
+            Optional<Quorum> quorum,
+            Optional<DeclaredImputation> imputation) {
         Optional<Sequence> list = parent.sequence("criteria");
         list.filter(found -> found.items().isEmpty())
                 .ifPresent(found -> parent.report("criteria", ParameterIssue.NO_ITEMS, "criteria"));
-        Optional<MaxPoints> inherited = max.filter(found -> isInherited(parent, found, aggregation));
+        boolean isMaxGiven = isMaxGiven(parent, max, aggregation);
+        Inherited inherited = new Inherited(isMaxGiven, max.filter(found -> isMaxGiven), imputation);
         List<CriterionDraft> drafts =
                 list.map(found -> drafts(found, parent.owner(), inherited)).orElse(List.of());
         max.ifPresent(found -> new MaxPointsCheck(parent, found, drafts).check(aggregation));
-        aggregation.ifPresent(rule -> new WeightCheck(parent, drafts).check(rule));
-        boolean complete = !drafts.isEmpty()
-                && drafts.stream().allMatch(draft -> draft.criterion().isPresent());
-        return complete
-                ? Optional.of(drafts.stream()
-                        .map(draft -> draft.criterion().orElseThrow())
-                        .toList())
-                : Optional.empty();
+        List<Criterion> children =
+                drafts.stream().flatMap(draft -> draft.criterion().stream()).toList();
+        boolean isComplete = !drafts.isEmpty() && children.size() == drafts.size();
+        boolean isInReach = isComplete
+                && quorum.map(new QuorumCheck(parent, children)::check).orElse(true);
+        return aggregation
+                .filter(rule -> isComplete && new WeightCheck(parent, children).check(rule))
+                .filter(rule -> isInReach)
+                .map(rule -> children);
     }
 
     /** Where children do not add up, each reaches as far as their parent, unless a rule makes something else of that. */
-    private static boolean isInherited(Parameters parent, MaxPoints max, Optional<AggregationRule> aggregation) {
+    private static boolean isMaxGiven(
+            Parameters parent, Optional<MaxPoints> max, Optional<AggregationRule> aggregation) {
         boolean addsUp = aggregation
-                .filter(rule -> !(rule instanceof Sum) && rule.weighting() != Weighting.MAXIMUM)
-                .isEmpty();
-        return !max.isLimit() || !addsUp && !parent.has(RuleParser.KEY);
+                .filter(rule -> rule instanceof Sum || rule.weighting() == Weighting.MAXIMUM)
+                .isPresent();
+        boolean isUnlimited = max.filter(found -> !found.isLimit()).isPresent();
+        return isUnlimited || !addsUp && !parent.has(RuleParser.KEY);
     }
 
     boolean knows(CriterionCode code) {
         return codes.containsKey(code);
     }
 
-    private List<CriterionDraft> drafts(Sequence list, LocalizedText owner, Optional<MaxPoints> inherited) {
+    private List<CriterionDraft> drafts(Sequence list, LocalizedText owner, Inherited inherited) {
         level++;
         List<CriterionDraft> drafts =
                 list.items().stream().map(item -> draft(item, owner, inherited)).toList();
@@ -114,7 +125,7 @@ final class CriteriaParser {
         return drafts;
     }
 
-    private CriterionDraft draft(Node item, LocalizedText owner, Optional<MaxPoints> inherited) {
+    private CriterionDraft draft(Node item, LocalizedText owner, Inherited inherited) {
         int most = settings.limits().criteria();
         if (++count > most) {
             issues.add(
@@ -127,7 +138,7 @@ final class CriteriaParser {
         return CriterionDraft.UNREADABLE;
     }
 
-    private CriterionDraft draft(Mapping mapping, Optional<MaxPoints> inherited) {
+    private CriterionDraft draft(Mapping mapping, Inherited inherited) {
         Parameters fields = Parameters.of(mapping, owner(mapping), issues)
                 .only(KEYS)
                 .require("code")
@@ -156,7 +167,7 @@ final class CriteriaParser {
         return code;
     }
 
-    private CriterionDraft group(Parameters fields, Optional<CriterionCode> code, Optional<MaxPoints> inherited) {
+    private CriterionDraft group(Parameters fields, Optional<CriterionCode> code, Inherited inherited) {
         fields.refuse("source", FormatIssue.GROUP_KEY);
         Optional<LocalizedText> name = common.text(fields, "name");
         Optional<MaxPoints> max = MaxPoints.read(fields, inherited);
@@ -164,7 +175,9 @@ final class CriteriaParser {
         Optional<AggregationRule> aggregation = aggregation(fields);
         Optional<Quorum> quorum = quorum(fields);
         Optional<Conversion> conversion = conversion(fields, max);
-        Optional<List<Criterion>> children = parse(fields, max, aggregation);
+        Optional<DeclaredImputation> imputation =
+                DeclaredImputation.at(fields, shared.flatMap(Common::imputation), inherited.imputation());
+        Optional<List<Criterion>> children = parse(fields, max, aggregation, quorum, imputation);
         Optional<CriterionGroup.Builder> group = shared.filter(
                         found -> conversion.isPresent() == fields.has(RuleParser.KEY))
                 .flatMap(found -> aggregation.flatMap(how -> children.map(below -> group(found)

@@ -1,10 +1,12 @@
 package org.parindex.scoring.scheme.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.scoring.core.issue.Location;
@@ -21,7 +23,7 @@ import org.parindex.scoring.core.parameter.Node.Sequence;
 final class EditableCriterion {
 
     private static final String CRITERIA = "criteria";
-    private static final String MAX = "max";
+    private static final List<String> AFFECTED = List.of(MaxPoints.KEY, QuorumParser.KEY, ImputationParser.KEY);
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final List<EditableCriterion> children = new ArrayList<>();
@@ -29,7 +31,7 @@ final class EditableCriterion {
     private final boolean isGroup;
     private @Nullable EditableCriterion parent;
     private Location childrenPlace;
-    private boolean hasNewMaximum;
+    private final Set<String> newKeys = new HashSet<>();
 
     private EditableCriterion(Location location, boolean isGroup) {
         this.location = location;
@@ -42,7 +44,7 @@ final class EditableCriterion {
         Optional<Node> below = mapping.get(CRITERIA);
         EditableCriterion criterion = new EditableCriterion(mapping.location(), below.isPresent());
         mapping.fields().forEach(criterion::set);
-        criterion.hasNewMaximum = false;
+        criterion.newKeys.clear();
         if (below.isPresent()
                 && below.get() instanceof Sequence list
                 && list.items().stream().allMatch(Mapping.class::isInstance)) {
@@ -93,7 +95,7 @@ final class EditableCriterion {
 
     void set(Field field) {
         fields.put(field.key().text(), field);
-        hasNewMaximum |= field.key().text().equals(MAX);
+        newKeys.add(field.key().text());
     }
 
     Optional<Node> get(String key) {
@@ -114,15 +116,14 @@ final class EditableCriterion {
     }
 
     /**
-     * Lets faults of the sum point to a change: here and in all criteria above, the maximum that no longer fits was not wrong
-     * before.
+     * Lets faults point to a change: here and in all criteria above, what no longer goes with the change was not wrong before.
      */
     void touch(Location change) {
         childrenPlace = change;
-        Field max = fields.get(MAX);
-        if (max != null && !hasNewMaximum) {
-            fields.put(MAX, new Field(max.key(), Relocation.of(max.value(), change)));
-        }
+        AFFECTED.stream()
+                .filter(key -> !newKeys.contains(key))
+                .forEach(key -> fields.computeIfPresent(
+                        key, (any, field) -> new Field(field.key(), Relocation.of(field.value(), change))));
         parent().ifPresent(above -> above.touch(change));
     }
 

@@ -92,6 +92,9 @@ final class Extension {
         own.fields().stream()
                 .filter(field -> !NOT_HANDED_ON.contains(field.key().text()))
                 .forEach(field -> tree.set(field.key().text().equals("sources") ? added(tree, field) : field));
+        Stream.of(CriteriaParser.AGGREGATION, RuleParser.KEY)
+                .flatMap(key -> own.get(key).stream())
+                .forEach(value -> tree.touch(value.location()));
         boolean isTooDeep = tree.levels() * NESTING_OF_A_LEVEL > maxDepth;
         if (isTooDeep) {
             issues.add(FormatIssue.TOO_DEEP.at(file.location(CHANGES), maxDepth));

@@ -50,6 +50,8 @@ public enum FormatIssue implements IssueCode {
     NO_SUCH_LEVEL("SCH-237", "owner", "level", "deepest"),
     LEVEL_AS_THE_REST("SCH-238", "owner"),
     CARRIED_FROM_THE_TOTAL("SCH-239", "owner"),
+    QUORUM_OUT_OF_REACH("SCH-240", "owner", "needed", "most"),
+    UNFIT_IMPUTATION("SCH-241", "owner", "value", "least", "most"),
 
     FINE_MAX("SCH-303", "owner", "max", "scale"),
     UNBOUNDED_RULE("SCH-304", "owner", "kind", "max"),

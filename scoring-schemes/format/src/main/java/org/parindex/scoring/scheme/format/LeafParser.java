@@ -29,11 +29,8 @@ final class LeafParser {
         this.issues = issues;
     }
 
-    /**
-     * @param inherited the maximum unless the leaf declares one
-     * @param level of the tree, 1 for the first
-     */
-    CriterionDraft parse(Parameters fields, Optional<CriterionCode> code, Optional<MaxPoints> inherited, int level) {
+    /** @param level of the tree, 1 for the first */
+    CriterionDraft parse(Parameters fields, Optional<CriterionCode> code, Inherited inherited, int level) {
         fields.refuse(CriteriaParser.AGGREGATION, FormatIssue.LEAF_KEY);
         fields.refuse(QuorumParser.KEY, FormatIssue.LEAF_KEY);
         Optional<LocalizedText> name = common.text(fields, "name");
@@ -41,13 +38,18 @@ final class LeafParser {
         Optional<String> source = source(fields);
         Optional<ScoringRule> rule = rules.ofLeaf(fields, max);
         Optional<Common> shared = common.read(fields, code, name);
-        Optional<Criterion> leaf = shared.filter(found -> source.isPresent() != sources.isEmpty())
+        Optional<LeafCriterion> leaf = shared.filter(found -> source.isPresent() != sources.isEmpty())
                 .flatMap(found -> max.flatMap(limit -> rule.map(how -> leaf(found, limit, source, how))));
+        leaf.ifPresent(found -> DeclaredImputation.at(fields, found.imputation(), inherited.imputation())
+                .ifPresent(imputation -> imputation.check(fields, found)));
         return new CriterionDraft(
-                code, counted(fields, max, rule), max.map(MaxPoints::isLimit).orElse(true), leaf);
+                code,
+                counted(fields, max, rule),
+                max.map(MaxPoints::isLimit).orElse(true),
+                leaf.map(Criterion.class::cast));
     }
 
-    private static Criterion leaf(Common common, MaxPoints max, Optional<String> source, ScoringRule rule) {
+    private static LeafCriterion leaf(Common common, MaxPoints max, Optional<String> source, ScoringRule rule) {
         return LeafCriterion.builder()
                 .code(common.code())
                 .name(common.name())
@@ -64,7 +66,7 @@ final class LeafParser {
                 .build();
     }
 
-    private Optional<MaxPoints> maximum(Parameters fields, Optional<MaxPoints> inherited, int scale) {
+    private Optional<MaxPoints> maximum(Parameters fields, Inherited inherited, int scale) {
         Optional<MaxPoints> max = MaxPoints.read(fields, inherited);
         Optional<Points> points = max.map(MaxPoints::points);
         points.filter(found -> !found.isPositive())

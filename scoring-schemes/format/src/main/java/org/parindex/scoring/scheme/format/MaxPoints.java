@@ -19,12 +19,19 @@ record MaxPoints(Points points, boolean isLimit) {
     private static final MaxPoints NONE = new MaxPoints(Points.of(1), false);
 
     /** Reads the maximum of a criterion, or takes the inherited one; reported as missing if there is neither. */
-    static Optional<MaxPoints> read(Parameters fields, Optional<MaxPoints> inherited) {
+    static Optional<MaxPoints> read(Parameters fields, Inherited inherited) {
+        if (fields.has(KEY)) {
+            return read(fields);
+        } else if (!inherited.isMaxGiven()) {
+            fields.require(KEY);
+        }
+        return inherited.max();
+    }
+
+    /** Reads the maximum, if it is there. */
+    static Optional<MaxPoints> read(Parameters fields) {
         if (!fields.has(KEY)) {
-            if (inherited.isEmpty()) {
-                fields.require(KEY);
-            }
-            return inherited;
+            return Optional.empty();
         }
         Optional<Scalar> scalar = fields.scalar(KEY);
         return scalar.filter(found -> found.text().equals(NO_MAXIMUM)).isPresent()

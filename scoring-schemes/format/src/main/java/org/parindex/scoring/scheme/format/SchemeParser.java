@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parindex.scoring.core.aggregation.AggregationRule;
+import org.parindex.scoring.core.aggregation.Imputation;
+import org.parindex.scoring.core.aggregation.Quorum;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issue;
 import org.parindex.scoring.core.issue.Issues;
@@ -119,12 +121,14 @@ final class SchemeParser {
         CriteriaParser tree = new CriteriaParser(sourceIds, rounding, settings, issues);
         Optional<AggregationRule> aggregation = tree.aggregation(fields);
         aggregation.ifPresent(scheme::aggregation);
-        Optional<MaxPoints> max =
-                fields.has(MaxPoints.KEY) ? MaxPoints.read(fields, Optional.empty()) : Optional.empty();
-        scheme.quorum(tree.quorum(fields));
-        scheme.imputation(ImputationParser.parse(fields));
+        Optional<MaxPoints> max = MaxPoints.read(fields);
+        Optional<Imputation> imputation = ImputationParser.parse(fields);
+        Optional<Quorum> quorum = tree.quorum(fields);
+        scheme.quorum(quorum);
+        scheme.imputation(imputation);
         scheme.conversion(tree.conversion(fields, max));
-        Optional<List<Criterion>> criteria = tree.parse(fields, max, aggregation);
+        Optional<List<Criterion>> criteria = tree.parse(
+                fields, max, aggregation, quorum, DeclaredImputation.at(fields, imputation, Optional.empty()));
         criteria.ifPresent(scheme::criteria);
         rounding.set(scheme, criteria);
         new PolicyParser(issues, sourceIds, tree).parse(fields, scheme);

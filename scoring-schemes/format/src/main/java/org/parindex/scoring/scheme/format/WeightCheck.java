@@ -14,27 +14,24 @@ import org.parindex.scoring.core.value.Ratio;
  * Whether the weights of siblings go with the aggregation of their parent.
  *
  * @param parent the keys of a group or of the scheme
- * @param drafts what could be read of the children
+ * @param children all of them
  */
-record WeightCheck(Parameters parent, List<CriterionDraft> drafts) {
+record WeightCheck(Parameters parent, List<Criterion> children) {
 
-    /** Says nothing where a child could not be read. */
-    void check(AggregationRule aggregation) {
-        if (drafts.stream().anyMatch(draft -> draft.criterion().isEmpty())) {
-            return;
-        }
-        List<Criterion> counted = drafts.stream()
-                .map(draft -> draft.criterion().orElseThrow())
-                .filter(child -> !child.isOutsideMaximum())
-                .toList();
+    /** Returns whether they do; what is wrong is reported. */
+    boolean check(AggregationRule aggregation) {
+        List<Criterion> counted =
+                children.stream().filter(child -> !child.isOutsideMaximum()).toList();
         List<Optional<Ratio>> weights = counted.stream().map(Criterion::weight).toList();
-        switch (Weights.of(aggregation.weighting(), weights)) {
+        Weights found = Weights.of(aggregation.weighting(), weights);
+        switch (found) {
             case FIT -> {}
             case NOT_ASKED_FOR ->
                 parent.report("criteria", FormatIssue.WEIGHT_NOT_ASKED_FOR, aggregation.kind(), terms(counted));
             case INCOMPLETE -> parent.report("criteria", FormatIssue.WEIGHTS_INCOMPLETE, without(counted));
             case WRONG_SUM -> parent.report("criteria", FormatIssue.WEIGHTS_DIFFER, sum(weights), terms(counted));
         }
+        return found == Weights.FIT;
     }
 
     private static String sum(List<Optional<Ratio>> weights) {

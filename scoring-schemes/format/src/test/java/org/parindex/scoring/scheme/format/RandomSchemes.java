@@ -55,6 +55,12 @@ final class RandomSchemes {
             new Imputation.OfOthers(Imputation.Average.MEDIAN, true),
             new Imputation.OfOthers(Imputation.Average.MEAN, false));
 
+    /** What can stand in for the points of any leaf. */
+    private static final List<Imputation> IMPUTATIONS_ANYWHERE = List.of(
+            new Imputation.Fixed(Ratio.ZERO),
+            new Imputation.ByGroup(Map.of("north", Ratio.ZERO)),
+            new Imputation.OfOthers(Imputation.Average.MEAN, true));
+
     private final Random random;
     private final List<ScoringRule> rules;
     private final List<Conversion> conversions;
@@ -87,18 +93,19 @@ final class RandomSchemes {
     Scheme next() {
         hasSources = random.nextBoolean();
         count = 0;
+        List<Criterion> criteria = new ArrayList<>(List.of(leaf(Optional.empty())));
+        criteria.addAll(criteria(3));
         Scheme.Builder scheme = Scheme.builder()
                 .id(SchemeId.parse(pick(List.of("a/b-1@2020", "2020@1e3", "true@1.10"))))
                 .title(text())
-                .addCriteria(leaf(Optional.empty()))
-                .addAllCriteria(criteria(3))
+                .criteria(criteria)
                 .rounding(rounding())
                 .levelRoundings(levels())
                 .roundingPlace(pick(List.of(RoundingPlace.values())))
                 .ranking(ranking())
                 .missing(policy())
-                .imputation(imputation())
-                .quorum(quorum())
+                .imputation(imputation(IMPUTATIONS_ANYWHERE))
+                .quorum(quorum(criteria))
                 .notApplicable(policy())
                 .rescaling(pick(List.of(Rescaling.values())))
                 .grades(random.nextBoolean() ? Optional.of(pick(grades)) : Optional.empty());
@@ -164,8 +171,8 @@ final class RandomSchemes {
                 .code(code(++count))
                 .name(text())
                 .missing(maybe())
-                .imputation(imputation())
-                .quorum(quorum())
+                .imputation(imputation(IMPUTATIONS_ANYWHERE))
+                .quorum(quorum(children))
                 .notApplicable(maybe())
                 .children(children)
                 .conversion(
@@ -191,17 +198,17 @@ final class RandomSchemes {
                         .build();
     }
 
-    private Optional<Quorum> quorum() {
-        return random.nextInt(3) > 0
-                ? Optional.empty()
-                : Optional.of(new Quorum(
-                        pick(List.of(Quorum.Basis.values())),
-                        Amount.parse(pick(List.of("1", "3", "66.6%", "100%"))),
-                        pick(hasSources ? ADDING_UP : List.of(Quorum.Shortfall.values()))));
+    private Optional<Quorum> quorum(List<Criterion> children) {
+        Quorum quorum = new Quorum(
+                pick(List.of(Quorum.Basis.values())),
+                Amount.parse(pick(List.of("1", "3", "66.6%", "100%"))),
+                pick(hasSources ? ADDING_UP : List.of(Quorum.Shortfall.values())));
+        long most = CriterionGroup.countable(quorum.of(), children);
+        return random.nextInt(3) > 0 ? Optional.empty() : Optional.of(quorum).filter(any -> any.isReached(most, most));
     }
 
-    private Optional<Imputation> imputation() {
-        return random.nextInt(3) > 0 ? Optional.empty() : Optional.of(pick(IMPUTATIONS));
+    private Optional<Imputation> imputation(List<Imputation> imputations) {
+        return random.nextInt(3) > 0 ? Optional.empty() : Optional.of(pick(imputations));
     }
 
     private Criterion leaf(Optional<ScoringRule> rule) {
@@ -211,10 +218,12 @@ final class RandomSchemes {
                 .maxPoints(Points.parse(pick(List.of("2", "2.5", "10", "123.25"))))
                 .source(hasSources ? Optional.of(pick(List.of("a", "true"))) : Optional.empty())
                 .missing(maybe())
-                .imputation(imputation())
                 .notApplicable(maybe())
                 .reference(random.nextBoolean() ? Optional.of(text()) : Optional.empty());
         rule.ifPresent(leaf::rule);
+        LeafCriterion plain = leaf.build();
+        leaf.imputation(imputation(IMPUTATIONS)
+                .filter(imputation -> plain.unfit(imputation).isEmpty()));
         return (random.nextBoolean() ? leaf.addPredecessors(code(7)) : leaf).build();
     }
 
