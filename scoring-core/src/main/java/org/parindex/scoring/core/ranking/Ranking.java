@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parindex.scoring.core.issue.Checked;
 import org.parindex.scoring.core.issue.Issues;
 import org.parindex.scoring.core.ranking.PublishedTotal.GivenRank;
@@ -61,6 +62,21 @@ public final class Ranking {
                     return new RankedUnit(rank, total.unit(), total.total(), origin(total));
                 });
         return Checked.of(new Ranking(ranked), issues.toList());
+    }
+
+    /**
+     * Ranks like {@link #of(List, TieRule)}, but by another tie rule if all given ranks agree with that one and not with the one
+     * that is likely: an edition may have numbered equals otherwise than the next.
+     */
+    public static Checked<Ranking> ofFormerYear(List<PublishedTotal> totals, TieRule likely) {
+        Checked<Ranking> asLikely = of(totals, likely);
+        return asLikely.issues().isEmpty()
+                ? asLikely
+                : Stream.of(TieRule.values())
+                        .map(other -> of(totals, other))
+                        .filter(found -> found.issues().isEmpty())
+                        .findFirst()
+                        .orElse(asLikely);
     }
 
     /** Returns the totals for which some of the equals have a given rank and others have not. */

@@ -124,7 +124,7 @@ public final class SchemeDiff {
         void criterion(PlacedCriterion after) {
             List<CriterionCode> from = lineage.predecessors(after.criterion());
             if (from.isEmpty()) {
-                add(Kind.ADDED, after.criterion(), Optional.empty(), after.maxPoints());
+                tell(Kind.ADDED, after.criterion(), Optional.empty(), after.maxPoints());
             } else if (from.size() > 1) {
                 derived(Kind.MERGED, from, after);
             } else if (lineage.isSplit(from.get(0))) {
@@ -162,7 +162,7 @@ public final class SchemeDiff {
         }
 
         void removed(PlacedCriterion before) {
-            add(Kind.REMOVED, before.criterion(), before.maxPoints(), Optional.empty());
+            tell(Kind.REMOVED, before.criterion(), before.maxPoints(), Optional.empty());
         }
 
         private void compare(

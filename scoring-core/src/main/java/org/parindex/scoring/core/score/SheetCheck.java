@@ -53,9 +53,6 @@ final class SheetCheck {
         Issues issues = new Issues();
         sheet.entries().forEach((code, entry) -> known(sheet, code, entry).ifPresent(issues::add));
         leaves.forEach(leaf -> issues.addAll(new LeafCheck(sheet, leaf).issues()));
-        if (issues.isEmpty() && leaves.stream().allMatch(leaf -> new LeafCheck(sheet, leaf).isLeftOut())) {
-            issues.add(ScoreIssue.NOTHING_COUNTS.at(sheet.location(), sheet.unit()));
-        }
         return issues.toList();
     }
 

@@ -114,6 +114,21 @@ class PublishedRankingTest {
                             + " có tổng điểm bằng nhau.");
         }
 
+        /** B and C have equal totals before D; A is first. */
+        @ParameterizedTest
+        @CsvSource({"COMPETITION, 2, 2", "DENSE, 2, 2", "AVERAGE, 2, 2", "COMPETITION, 2, 3"})
+        void mayBeThoseOfAFormerEditionWithAnotherTieRule(TieRule now, int b, int c) {
+            assertThat(Ranking.ofFormerYear(tied(b, c), now).issues()).isEmpty();
+        }
+
+        @Test
+        void ofAFormerYearFollowSomeTieRule() {
+            assertThat(Ranking.ofFormerYear(tied(3, 3), TieRule.COMPETITION).issues())
+                    .containsExactlyElementsOf(
+                            Ranking.of(tied(3, 3), TieRule.COMPETITION).issues())
+                    .isNotEmpty();
+        }
+
         @Test
         void mustBeGivenForAllEqualsOrForNone() {
             assertThat(Ranking.of(tied(2, 0), TieRule.COMPETITION).issues())

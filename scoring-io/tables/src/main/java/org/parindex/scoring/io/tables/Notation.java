@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parindex.scoring.core.value.Points;
-import org.parindex.scoring.io.tables.digits.PlainNumber;
+import org.parindex.scoring.io.tables.bounds.PlainNumber;
 
 /** How the numbers of a text are written. */
 enum Notation {

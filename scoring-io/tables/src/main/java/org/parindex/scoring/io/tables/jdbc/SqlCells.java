@@ -20,7 +20,7 @@ import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.Row;
 import org.parindex.scoring.io.tables.TableIssue;
-import org.parindex.scoring.io.tables.digits.PlainNumber;
+import org.parindex.scoring.io.tables.bounds.PlainNumber;
 
 /** Makes cells of the rows of a result. For one result only. */
 final class SqlCells {

@@ -7,7 +7,7 @@ import org.parindex.scoring.core.issue.Limits;
 import org.parindex.scoring.core.issue.Location;
 import org.parindex.scoring.io.tables.Cell;
 import org.parindex.scoring.io.tables.TableIssue;
-import org.parindex.scoring.io.tables.digits.PlainNumber;
+import org.parindex.scoring.io.tables.bounds.PlainNumber;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 

@@ -1,4 +1,4 @@
-package org.parindex.scoring.io.tables.digits;
+package org.parindex.scoring.io.tables.bounds;
 
 import java.math.BigDecimal;
 import java.util.Optional;
