@@ -1,11 +1,11 @@
 package org.parindex.scoring.io.tables;
 
 import com.google.common.base.CharMatcher;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parindex.scoring.core.value.Points;
-import org.parindex.scoring.io.tables.bounds.PlainNumber;
 
 /** How the numbers of a text are written. */
 enum Notation {
@@ -17,7 +17,9 @@ enum Notation {
 
     private static final Pattern DECIMAL =
             Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?(?:\\s*+%)?");
-    private static final int MOST_CHARACTERS = "-.".length() + 2 * Points.MAX_SCALE;
+    /** Longer than the digits that are read, with an exponent that a decimal can have. */
+    private static final int LONGEST = 100;
+
     private static final String EXAMPLE = "1.86";
 
     private final List<NumberMarks> marks;
@@ -68,12 +70,22 @@ enum Notation {
     /** Returns a number without its exponent, if it has one; empty if it then has more digits than are read, or is none. */
     static Optional<String> decimal(String number) {
         boolean hasExponent = number.indexOf('e') >= 0 || number.indexOf('E') >= 0;
-        Optional<String> digits = hasExponent
-                ? Optional.of(number)
-                        .filter(text -> DECIMAL.matcher(text).matches())
-                        .flatMap(text -> PlainNumber.ofExponential(text, MOST_CHARACTERS))
-                : Optional.of(number);
+        Optional<String> digits = hasExponent ? withoutExponent(number) : Optional.of(number);
         return digits.filter(text -> Points.tryParse(text).isPresent());
+    }
+
+    /** Returns all digits of a number; a huge exponent is refused before any zero of it is written. */
+    private static Optional<String> withoutExponent(String number) {
+        if (number.length() > LONGEST || !DECIMAL.matcher(number).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(number))
+                    .filter(decimal -> Math.abs((long) decimal.scale()) <= 2 * LONGEST)
+                    .map(decimal -> decimal.stripTrailingZeros().toPlainString());
+        } catch (NumberFormatException exponentOutOfRange) {
+            return Optional.empty();
+        }
     }
 
     Reading.Unreadable percentage(Cell cell) {

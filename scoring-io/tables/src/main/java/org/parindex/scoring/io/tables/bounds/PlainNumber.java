@@ -17,13 +17,13 @@ public final class PlainNumber {
                 : Optional.of(number.toPlainString()).filter(plain -> plain.length() <= maxCharacters);
     }
 
-    /** Returns all digits of a number with an exponent but trailing zeros; empty if that takes more than {@code maxCharacters}. */
+    /** Returns all digits of a number with an exponent; empty if that takes more than {@code maxCharacters}. */
     public static Optional<String> ofExponential(String number, int maxCharacters) {
         if (number.length() > maxCharacters) {
             return Optional.empty();
         }
         try {
-            return of(new BigDecimal(number).stripTrailingZeros(), maxCharacters);
+            return of(new BigDecimal(number), maxCharacters);
         } catch (NumberFormatException exponentOutOfRange) {
             return Optional.empty();
         }

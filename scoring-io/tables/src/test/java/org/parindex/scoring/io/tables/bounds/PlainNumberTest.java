@@ -25,8 +25,6 @@ class PlainNumberTest {
     @Test
     void takesExponentsThatNoNumberCanHave() {
         assertThat(PlainNumber.ofExponential("1e2", 8)).contains("100");
-        assertThat(PlainNumber.ofExponential("150E-3", 8)).contains("0.15");
-        assertThat(PlainNumber.ofExponential("0e999999999", 20)).contains("0");
         assertThat(PlainNumber.ofExponential("1e99999999999", 20)).isEmpty();
         assertThat(PlainNumber.ofExponential("0.00000001e8", 8)).isEmpty();
     }
