@@ -53,7 +53,20 @@ final class SheetCheck {
         Issues issues = new Issues();
         sheet.entries().forEach((code, entry) -> known(sheet, code, entry).ifPresent(issues::add));
         leaves.forEach(leaf -> issues.addAll(new LeafCheck(sheet, leaf).issues()));
+        if (issues.isEmpty()
+                && !hasQuorum()
+                && leaves.stream().allMatch(leaf -> new LeafCheck(sheet, leaf).isLeftOut())) {
+            issues.add(ScoreIssue.NOTHING_COUNTS.at(sheet.location(), sheet.unit()));
+        }
         return issues.toList();
+    }
+
+    /** What a unit without any value comes to is then for the quorum to say. */
+    private boolean hasQuorum() {
+        return scheme.root()
+                .nodes()
+                .anyMatch(node ->
+                        node instanceof CriterionGroup group && group.quorum().isPresent());
     }
 
     /** Returns what keeps a unit from a result in a group, of what it brought for the leaves there. */

@@ -119,11 +119,15 @@ final class SheetScoring {
         return leftOut(group, CriterionState.NOT_APPLICABLE);
     }
 
-    /** A table that converts points was made for the points of all children. */
+    /** A table that converts points was made for the points of all children. Of points without limit there is no share. */
     private boolean rescales(CriterionGroup group) {
-        return rescaling == Rescaling.PARENT
+        boolean isDue = rescaling == Rescaling.PARENT
                 || isTotal(group)
                 || group.conversion().isPresent();
+        return isDue
+                && group.children().stream()
+                        .filter(child -> !child.isOutsideMaximum())
+                        .allMatch(Criterion::hasMaximum);
     }
 
     private static boolean isTotal(CriterionGroup group) {

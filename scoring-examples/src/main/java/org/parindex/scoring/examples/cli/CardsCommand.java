@@ -109,7 +109,8 @@ abstract class CardsCommand extends TableCommand {
             return Checked.of(Optional.empty());
         }
         return PublishedTotalReader.read(previousYear.get(), declared.orElseGet(() -> unitsOf(cards)))
-                .flatMap(totals -> Ranking.ofFormerYear(totals, cards.scheme().ranking().ties()))
+                .flatMap(totals ->
+                        Ranking.ofFormerYear(totals, cards.scheme().ranking().ties()))
                 .map(ranking -> Optional.of(Comparison.between(ranking, Ranking.of(cards))));
     }
 
