@@ -17,7 +17,7 @@ class KindNamingTest {
             + " penalty, piecewise, proportion, rank, scale-mean, stepped-deduction, survey, top-box, z-score";
 
     @ParameterizedTest
-    @ValueSource(strings = {"proportion", "{proportion: {}}", "{proportion: }"})
+    @ValueSource(strings = {"proportion", "{proportion: {}}"})
     void theNameIsEnoughIfNothingNeedsToBeSaid(String rule) {
         assertThat(Rules.read(Flow.node(rule)).orElseThrow()).isEqualTo(Rules.rule("proportion: {}"));
     }
@@ -45,10 +45,18 @@ class KindNamingTest {
     }
 
     @Test
-    void parametersThatAreMissingAreReportedAtTheName() {
-        assertThat(Rules.read(Flow.located("{count: }")).issues())
+    void nothingBelowTheNameIsNoParameters() {
+        assertThat(Rules.read(Flow.located("{proportion: }")).issues())
                 .extracting(Issue::toString)
-                .containsExactly("scheme.yaml:1:2: error SCH-203: criterion 1.1, count has no key \"each\"."
+                .containsExactly("scheme.yaml:1:14: error SCH-204: criterion 1.1: the key \"proportion\" has no value."
+                        + " Write a value after the colon, or delete the key.");
+    }
+
+    @Test
+    void parametersThatAreMissingAreReportedWhereTheyShouldStand() {
+        assertThat(Rules.read(Flow.located("{count: {}}")).issues())
+                .extracting(Issue::toString)
+                .containsExactly("scheme.yaml:1:9: error SCH-203: criterion 1.1, count has no key \"each\"."
                         + " Add \"each: …\".");
     }
 

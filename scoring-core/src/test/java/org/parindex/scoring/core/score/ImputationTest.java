@@ -8,6 +8,7 @@ import static org.parindex.scoring.core.scheme.Trees.leaf;
 import static org.parindex.scoring.core.scheme.Trees.leafBuilder;
 import static org.parindex.scoring.core.scheme.Trees.scheme;
 import static org.parindex.scoring.core.sheet.Sheets.code;
+import static org.parindex.scoring.core.sheet.Sheets.row;
 import static org.parindex.scoring.core.sheet.Sheets.sheet;
 
 import java.util.List;
@@ -20,6 +21,11 @@ import org.parindex.scoring.core.aggregation.AbsencePolicy;
 import org.parindex.scoring.core.aggregation.Imputation;
 import org.parindex.scoring.core.aggregation.Imputation.Average;
 import org.parindex.scoring.core.aggregation.Imputation.OfOthers;
+import org.parindex.scoring.core.parameter.Node;
+import org.parindex.scoring.core.parameter.Node.Mapping;
+import org.parindex.scoring.core.rule.Outcome;
+import org.parindex.scoring.core.rule.Quantity;
+import org.parindex.scoring.core.rule.QuantityRule;
 import org.parindex.scoring.core.scheme.LeafCriterion;
 import org.parindex.scoring.core.scheme.Scheme;
 import org.parindex.scoring.core.sheet.ScoreSheet;
@@ -156,6 +162,43 @@ class ImputationTest {
                         .asList())
                 .extracting(Scorecard::total)
                 .containsExactly(Points.of(3));
+    }
+
+    /** A rule whose points are the number, whatever it is. */
+    private record Unchecked() implements QuantityRule {
+
+        @Override
+        public String kind() {
+            return "unchecked";
+        }
+
+        @Override
+        public Mapping parameters() {
+            return Node.keys().build();
+        }
+
+        @Override
+        public Quantity quantity() {
+            return Quantity.of("value", false);
+        }
+
+        @Override
+        public Outcome score(Ratio number, Points maximum) {
+            return Outcome.scored(number, "unchecked");
+        }
+    }
+
+    @Test
+    void givesNoPointsThatTheRuleMayNotGive() {
+        LeafCriterion leaf = leafBuilder("1", "4")
+                .rule(new Unchecked())
+                .imputation(new Imputation.Fixed(Ratio.of(5)))
+                .build();
+
+        OneLeaf.assertIssues(
+                Scorer.of(scheme(leaf).build()).score(List.of(row("A", 2).build())),
+                "scores.csv:2:1: error RUL-211: A, criterion 1 \"Leaf 1\": the rule gives 5 points, more than 4."
+                        + " Check the measured values, or declare a \"cap\" in the scheme.");
     }
 
     @Test

@@ -52,8 +52,12 @@ final class CheckCommand extends TableCommand {
 
     private String max(Scheme scheme) {
         return scheme.root().hasMaximum()
-                ? text("check.points", Map.of("max", scheme.maxPoints()))
+                ? counted("check.points", scheme.maxPoints())
                 : text("check.no-maximum", Map.of());
+    }
+
+    private String counted(String key, Object number) {
+        return text(number.toString().equals("1") ? key + ".one" : key, Map.of("number", number));
     }
 
     private String fine(String file, Scheme scheme) {
@@ -63,7 +67,7 @@ final class CheckCommand extends TableCommand {
                 "scheme",
                 scheme.id(),
                 "leaves",
-                scheme.leaves().size(),
+                counted("check.leaves", scheme.leaves().size()),
                 "max",
                 max(scheme),
                 "examples",

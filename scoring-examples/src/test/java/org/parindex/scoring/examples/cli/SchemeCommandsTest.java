@@ -130,6 +130,20 @@ class SchemeCommandsTest {
     }
 
     @Test
+    void oneOfAKindIsTheSingular() throws IOException {
+        String yaml = "{format: 1, scheme: a, edition: 1, title: A, max: 1, criteria: [{code: 1, name: B, max: 1}]}";
+        String file = file("one.yaml", yaml);
+        String renamed = file("renamed.yaml", yaml.replace("name: B", "name: C"));
+        String scores = file("scores.csv", "unit,1\nElm,0.5\n");
+
+        assertThat(Run.scoring("check", file).out())
+                .isEqualTo(file + ": no faults: a@1, 1 leaf, 1 point, examples: 0.\n");
+        assertThat(Run.scoring("diff", file, renamed).out()).endsWith("\n1 change\n");
+        assertThat(Run.scoring("score", "--scheme", file, "--scores", scores).out())
+                .contains("B (1 point)");
+    }
+
+    @Test
     void checkTellsTheFaultsOfEachFile() throws IOException {
         String bad = file("bad.yaml", GOOD.replace("max: 2", "max: 1.5"));
         String good = file("good.yaml", GOOD);

@@ -214,7 +214,7 @@ public final class IndexTables {
     private String headed(Criterion criterion) {
         String maximum = criterion
                 .limit()
-                .map(points -> " (" + points + " " + labels.get("points") + ")")
+                .map(points -> " (" + labels.counted(points, "points") + ")")
                 .orElse("");
         return criterion.name().in(locale) + maximum;
     }

@@ -16,4 +16,10 @@ final class Labels {
     String get(String key) {
         return bundle.getString(key);
     }
+
+    /** Returns a number with the word for so many: one has a word of its own. */
+    String counted(Object number, String key) {
+        String text = number.toString();
+        return text + " " + get(text.equals("1") ? key + ".one" : key);
+    }
 }

@@ -144,7 +144,7 @@ public final class SchemeTables {
                 before.id() + " → " + after.id(),
                 columns("change-kind", "code", "name", "before", "after"),
                 rows,
-                List.of(rows.size() + " " + labels.get("changes")));
+                List.of(labels.counted(rows.size(), "changes")));
     }
 
     private List<ReportCell> change(SchemeChange change) {

@@ -44,6 +44,7 @@ class LabelsTest {
             "issues",
             "left-out",
             "changes",
+            "changes.one",
             "column.after",
             "column.before",
             "column.change-kind",
@@ -168,6 +169,7 @@ class LabelsTest {
             "missing",
             "not-applicable",
             "points",
+            "points.one",
             "previous-only",
             "rescaled",
             "scheme");
