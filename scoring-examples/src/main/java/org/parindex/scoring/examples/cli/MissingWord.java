@@ -18,10 +18,10 @@ final class MissingWord {
     /** Returns the word that was refused as a value; empty if an issue is about anything else. */
     static Optional<String> in(Issue issue) {
         boolean isAboutValue = issue.code() instanceof TableIssue
-                && issue.parameters().keySet().containsAll(Set.of("unit", "criterion", "found"));
-        return isAboutValue
-                ? Optional.of(issue.parameters().get("found").toString())
-                        .filter(found -> USUAL.contains(Spelling.folded(found)))
-                : Optional.empty();
+                && issue.parameters().keySet().containsAll(Set.of("unit", "criterion"));
+        return Optional.ofNullable(issue.parameters().get("found"))
+                .filter(found -> isAboutValue)
+                .map(Object::toString)
+                .filter(found -> USUAL.contains(Spelling.folded(found)));
     }
 }
