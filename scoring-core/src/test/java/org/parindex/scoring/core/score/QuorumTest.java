@@ -103,6 +103,14 @@ class QuorumTest {
         }
 
         @Test
+        void decidesAboutAUnitWithoutAnyValue() {
+            Scheme scheme = twoLevels(Optional.empty(), Optional.of(quorum(Basis.LEAVES, "1", Shortfall.ZERO)));
+
+            assertThat(score(scheme, sheet("A")).orElseThrow().asList().get(0).total())
+                    .isEqualTo(Points.ZERO);
+        }
+
+        @Test
         void excludesTheUnitOtherwise() {
             Checked<Scorecards> cards = score(
                     twoLevels(Optional.of(quorum(Basis.CHILDREN, "2", Shortfall.EXCLUDE)), Optional.empty()),

@@ -195,7 +195,18 @@ class ScoreCommandTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"NA", "nan", "..", "…", "-"})
+        @ValueSource(strings = {"NA", "nan"})
+        void namesTheOptionThatDeclaresWhatProgramsWriteForMissing(String word) throws IOException {
+            assertThat(score("unit,1,2\nElm,2.5," + word + "\n").err())
+                    .isEqualTo(in("scores.csv") + ":2:3: error TAB-427: Elm, criterion 2 \"Building\": \"" + word
+                            + "\" is what programs write for a value that is missing or cannot be calculated. Leave the"
+                            + " cell empty if there is no value, or write n/a if the criterion does not apply; or declare "
+                            + word + " as a word for missing. (--missing " + word
+                            + " says that this means: no value)\n");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"..", "…", "-"})
         void namesTheOptionThatDeclaresAWordForMissing(String word) throws IOException {
             String scores = "unit,1,2\nElm,2.5," + word + "\n";
 
