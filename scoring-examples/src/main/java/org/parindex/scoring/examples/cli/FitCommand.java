@@ -40,7 +40,8 @@ final class FitCommand extends OutCommand {
         replaced(Stream.concat(Stream.concat(scores.stream(), documents.files()), Stream.of(scheme)))
                 .findFirst()
                 .ifPresent(documents.issues()::add);
-        if (inputs.schemes().stream().anyMatch(found -> id(found).isEmpty())) {
+        if (edition != null
+                && inputs.schemes().stream().anyMatch(found -> id(found).isEmpty())) {
             documents.issues().add(CliIssue.BAD_EDITION.at(Location.NONE, edition));
         }
         return documents.issues().hasErrors() ? unusable(documents.issues().toList()) : fit(inputs);

@@ -168,6 +168,14 @@ class FitCommandTest {
         }
 
         @Test
+        void keepTheIdFromGettingTooLong() {
+            Run run = fit("--edition", "2".repeat(198));
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).startsWith("error CLI-125: \"222");
+        }
+
+        @Test
         void keepTheSchemeFromBeingWrittenOver() {
             assertThat(fit("--out", scheme).err()).contains("CLI-105");
         }
